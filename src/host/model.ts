@@ -1,0 +1,170 @@
+/**
+ * What the Office.js host needs of a workbook, and nothing else: two models stand behind it, one in memory
+ * (jest) and one over Univer (the workbench). Formulas cross this border exactly as Excel writes them;
+ * each model translates for itself. Rows and columns count from 0.
+ */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A cell's value as Office.js gives it: blank is "", an error is its code, for example "#VALUE!". */
+export type CellValue = string | number | boolean;
+
+export type Grid<T> = readonly (readonly T[])[];
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+}
+
+export interface TableInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: string;
+  /** Header row included. */
+  readonly area: Area;
+  readonly columns: readonly string[];
+}
+
+export interface NameInfo {
+  readonly name: string;
+  /** As Excel writes it, with the leading "=". */
+  readonly formula: string;
+  /** The sheet's id for a name of sheet scope, null for the workbook's. */
+  readonly scope: string | null;
+  readonly comment: string;
+}
+
+export interface CellFormat {
+  /** Excel's number format code; "General" where none was set. */
+  numberFormat: string;
+  /** `#RRGGBB`, or null for none. */
+  fill: string | null;
+  fontColor: string | null;
+  bold: boolean;
+  italic: boolean;
+  wrapText: boolean;
+  /** Excel's HorizontalAlignment, "General" where none was set. */
+  horizontalAlignment: string;
+}
+
+export type ModelEvent =
+  | { readonly kind: 'changed'; readonly sheet: string; readonly area: Area; readonly by: 'user' | 'add-in' }
+  | { readonly kind: 'selected'; readonly sheet: string; readonly area: Area }
+  | { readonly kind: 'activated'; readonly sheet: string }
+  | { readonly kind: 'calculated'; readonly sheet: string }
+  | { readonly kind: 'sheet-added' | 'sheet-deleted'; readonly sheet: string };
+
+/** One call of a custom function by a formula; arguments as the custom-functions runtime passes them. */
+export interface FunctionCall {
+  /** Without the namespace: `SPLITSHARE`. */
+  readonly id: string;
+  /** Null for an omitted argument, a matrix for a range parameter. */
+  readonly args: readonly unknown[];
+  /** `Sheet1!B2` */
+  readonly address: string;
+  readonly parameterAddresses: readonly (string | null)[];
+}
+
+/** The outcome of a call: a value or matrix, or an Excel error code with the message that came with it. */
+export type FunctionOutcome = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string; readonly message: string };
+
+/** How a model reaches the add-in's functions; the host provides it. Many calls are sent as one batch. */
+export interface FunctionCaller {
+  call(call: FunctionCall): Promise<FunctionOutcome>;
+}
+
+/** The part of functions.json a model needs to register and complete names. */
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly parameters: readonly { readonly name: string; readonly description?: string; readonly optional?: boolean; readonly repeating?: boolean; readonly dimensionality?: 'scalar' | 'matrix' }[];
+}
+
+/** A failure Excel itself would report; the host turns it into the Rich API's error. */
+export class ModelError extends Error {
+  constructor(
+    readonly code: 'InvalidArgument' | 'ItemNotFound' | 'ItemAlreadyExists' | 'AccessDenied' | 'InvalidReference' | 'InsertDeleteConflict' | 'UnsupportedOperation' | 'GeneralException' | 'ApiNotFound' | 'NonBlankCellOffSheet',
+    message: string,
+  ) {
+    super(message);
+    this.name = 'ModelError';
+  }
+}
+
+export interface WorkbookModel {
+  readonly name: string;
+
+  sheets(): readonly SheetInfo[];
+  activeSheet(): string;
+  activateSheet(id: string): void;
+  /** Appends a sheet after the last; without a name Excel's next free one (Sheet2 …). */
+  addSheet(name?: string): SheetInfo;
+  deleteSheet(id: string): void;
+  renameSheet(id: string, name: string): void;
+  setSheetVisibility(id: string, visibility: SheetInfo['visibility']): void;
+
+  values(sheet: string, area: Area): CellValue[][];
+  /** Formulas as Excel writes them; the value where there is none. */
+  formulas(sheet: string, area: Area): CellValue[][];
+  /** As displayed. */
+  text(sheet: string, area: Area): string[][];
+  /**
+   * Enters values and formulas ("=…") as a person would type them: "5:5" becomes a time unless the cell is
+   * formatted as text, "" clears the content. null leaves a cell alone.
+   */
+  enter(sheet: string, area: Area, cells: Grid<CellValue | null>): void;
+  /** Clears contents, formats, or both. */
+  clear(sheet: string, area: Area, what: 'All' | 'Contents' | 'Formats'): void;
+  format(sheet: string, row: number, column: number): CellFormat;
+  setFormat(sheet: string, area: Area, format: Partial<CellFormat>): void;
+  columnWidth(sheet: string, column: number): number;
+  setColumnWidth(sheet: string, column: number, columns: number, points: number): void;
+  autofitColumns(sheet: string, column: number, columns: number): void;
+  /** The smallest area that holds all content (or, with valuesOnly false, formats too); null on a blank sheet. */
+  usedArea(sheet: string, valuesOnly: boolean): Area | null;
+
+  /** The area the formula in this cell spills into (itself included), null where it does not spill. */
+  spillOf(sheet: string, row: number, column: number): Area | null;
+  /** The cell whose formula spills into this one, null where none does. */
+  spillParent(sheet: string, row: number, column: number): { readonly row: number; readonly column: number } | null;
+
+  tables(): readonly TableInfo[];
+  addTable(sheet: string, area: Area, hasHeaders: boolean, name?: string): TableInfo;
+  renameTable(id: string, name: string): void;
+  resizeTable(id: string, area: Area): void;
+  /** Removes the table and its cells' content, as Table.delete does. */
+  deleteTable(id: string): void;
+  /** Turns the table back into a plain range. */
+  convertTableToRange(id: string): void;
+
+  names(): readonly NameInfo[];
+  addName(name: string, formula: string, scope: string | null, comment: string): NameInfo;
+  deleteName(name: string, scope: string | null): void;
+
+  selection(): { readonly sheet: string; readonly area: Area };
+  select(sheet: string, area: Area): void;
+
+  settings: Map<string, unknown>;
+
+  calculate(full: boolean): void;
+  /** True while anything is still to be calculated. */
+  isCalculating(): boolean;
+  /** Resolves when nothing is left to calculate (pending custom functions included unless engineOnly). */
+  settled(engineOnly?: boolean): Promise<void>;
+
+  registerFunctions(namespace: string, functions: readonly FunctionMetadata[], caller: FunctionCaller): void;
+  /** The message of the last custom-function error in this cell, null where there is none. */
+  errorMessage(sheet: string, row: number, column: number): string | null;
+
+  /** Everything changed while `work` runs is one step of the user's undo. */
+  asOneStep<T>(work: () => Promise<T>): Promise<T>;
+  undo(): Promise<void>;
+
+  subscribe(listener: (event: ModelEvent) => void): () => void;
+}
