@@ -1,0 +1,99 @@
+/**
+ * Two bundles. `addin` is what Excel loads: one shared runtime for pane, functions and commands.
+ * `workbench` is the browser page with Univer, kept apart so that the add-in stays small.
+ * `OFFICE_JS_URL` replaces the address office.js is loaded from (sovereign clouds, self-hosting).
+ */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import webpack from 'webpack';
+import { EmitFunctionsMetadata } from './scripts/functions-metadata.mjs';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const require = createRequire(import.meta.url);
+const { version } = require('./package.json');
+const officeJs = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+
+const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const HTTPS_PORT = 3000;
+
+/** What office.js loads on Windows, in both languages; the rest of the package is for other applications. */
+const officeJsFiles = [
+  'office.js', 'o15apptofilemappingtable.js', 'excel-win32-16.01.js', 'excel-web-16.00.js', 'excel-mac-16.00.js',
+  'en-us/office_strings.js', 'zh-cn/office_strings.js', 'telemetry/oteljs_agave.js',
+];
+
+const base = (mode, name) => ({
+  name,
+  mode,
+  context: root,
+  devtool: 'source-map',
+  output: { path: join(root, 'dist'), filename: '[name].js', clean: false },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } },
+      { test: /\.m?js$/, resolve: { fullySpecified: false } },
+    ],
+  },
+  cache: { type: 'filesystem', name: `${name}-${mode}`, cacheDirectory: join(root, '.cache', 'webpack'), buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
+
+const pane = (filename, office, bridge) =>
+  new HtmlPlugin({ filename, template: 'src/taskpane/taskpane.html', chunks: ['taskpane'], scriptLoading: 'defer', minify: false, templateParameters: { office, bridge, version } });
+
+function addin(mode) {
+  const config = base(mode, 'addin');
+  return {
+    ...config,
+    entry: { taskpane: './src/taskpane/main.tsx' },
+    plugins: [
+      new webpack.DefinePlugin({ PAIRSHARE_VERSION: JSON.stringify(version) }),
+      pane('taskpane.html', process.env.OFFICE_JS_URL ?? OFFICE_JS_CDN, null),
+      // The same bundle, over the same library, answered by our host instead of Excel.
+      pane('workbench-pane.html', 'office/office.js', 'host-bridge.js'),
+      new EmitFunctionsMetadata(),
+      new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.svg'] } }, { from: 'manifest.xml', to: 'manifest.xml' }] }),
+    ],
+  };
+}
+
+function workbench(mode) {
+  const config = base(mode, 'workbench');
+  config.module.rules.push({ test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }, { test: /\.(woff2?|ttf)$/, type: 'asset/resource', generator: { filename: 'fonts/[name][ext]' } });
+  return {
+    ...config,
+    // Univer's own maps are as large as Univer.
+    devtool: mode === 'development' ? 'source-map' : false,
+    entry: { workbench: './src/workbench/main.tsx' },
+    plugins: [
+      new webpack.DefinePlugin({ PAIRSHARE_VERSION: JSON.stringify(version) }),
+      new MiniCssExtractPlugin({ filename: '[name].css' }),
+      new HtmlPlugin({ filename: 'index.html', template: 'src/workbench/workbench.html', scriptLoading: 'defer', minify: false }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'src/workbench/host-bridge.js', to: 'host-bridge.js', info: { minimized: true } },
+          // Unmodified, names and layout kept, as the library's licence asks.
+          ...officeJsFiles.map((file) => ({ from: join(officeJs, file), to: join('office', file), info: { minimized: true } })),
+        ],
+      }),
+    ],
+  };
+}
+
+/** Excel loads an add-in over https only, with a certificate this machine trusts. */
+async function devServer() {
+  const { getHttpsServerOptions } = (await import('office-addin-dev-certs')).default;
+  return { port: HTTPS_PORT, hot: false, liveReload: false, static: false, headers: { 'Access-Control-Allow-Origin': '*' }, server: { type: 'https', options: await getHttpsServerOptions() } };
+}
+
+export default async function configuration(env, { mode = 'production' }) {
+  const configs = [addin(mode), workbench(mode)];
+  if (env.WEBPACK_SERVE) configs[0].devServer = await devServer();
+  return configs;
+}
