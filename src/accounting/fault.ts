@@ -1,11 +1,12 @@
 import type { AgreementFaults } from './agreement/faults';
 import type { ApportionFaults } from './apportion/faults';
 import type { AttributionFaults } from './attribution/faults';
+import type { CellFaults } from './cell-faults';
 import type { LedgerFaults } from './ledger/faults';
 import type { QuantityFaults } from './quantity/faults';
 
 /** Every failure the core knows: its code, and the details its message is made of. */
-export type FaultDetails = QuantityFaults & ApportionFaults & AgreementFaults & LedgerFaults & AttributionFaults;
+export type FaultDetails = CellFaults & QuantityFaults & ApportionFaults & AgreementFaults & LedgerFaults & AttributionFaults;
 
 export type FaultCode = keyof FaultDetails;
 

@@ -1,6 +1,9 @@
 import type { District } from '../district/district';
 import type { Language } from '../language';
 import type { Day } from '../period/period';
+import type { MoneyUnit } from '../quantity/unit';
+
+export type { MoneyUnit };
 
 /** How a clause counts 方式 (SPEC §1). */
 export type Treatment = 'split' | 'memo' | 'double' | 'origin-only' | 'transfer' | 'none';
@@ -35,8 +38,6 @@ export interface TermAmount {
   readonly digits: string;
   readonly unit: MoneyUnit | null;
 }
-
-export type MoneyUnit = '元' | '千元' | '万元' | '亿元';
 
 /** A base or cap taken from the record itself. */
 export type OfRecord = 'record';

@@ -1,0 +1,48 @@
+import type { Cell } from '../accounting/cells';
+import type { Locale } from '../i18n/locale';
+import { messages } from '../i18n/messages';
+import { CATALOGUE } from './catalogue';
+import type { OutcomeCell } from './evaluate';
+import { evaluate } from './evaluate';
+import { FunctionFailure } from './failure';
+import type { Argument } from './spec';
+
+/**
+ * Joins the catalogue to Excel's custom-functions runtime. The functions are synchronous and pure: a promise
+ * that never settles would leave #BUSY! in the cell.
+ */
+export function associateFunctions(locale: Locale): void {
+  for (const spec of CATALOGUE) {
+    // Excel passes null for an omitted argument, and always as many as there are parameters.
+    const call = (...given: unknown[]) => answer(spec.id, given.slice(0, spec.parameters.length).map(argumentOf), locale);
+    CustomFunctions.associate(spec.id, call);
+  }
+}
+
+function answer(id: string, args: readonly Argument[], locale: Locale) {
+  try {
+    const outcome = evaluate(id, args, locale);
+    return Array.isArray(outcome) ? outcome.map((row) => row.map(cellOf)) : cellOf(outcome);
+  } catch (error) {
+    // The runtime keeps the text of its own error class only.
+    throw error instanceof FunctionFailure
+      ? errorOf(error)
+      : new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, messages(locale).functions.unexpected(String(error)));
+  }
+}
+
+const cellOf = (cell: OutcomeCell) => (cell instanceof FunctionFailure ? errorOf(cell) : cell);
+
+function errorOf(failure: FunctionFailure): CustomFunctions.Error {
+  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+  return new CustomFunctions.Error(failure.excel === '#N/A' ? notAvailable : invalidValue, failure.message);
+}
+
+const argumentOf = (given: unknown): Argument => (Array.isArray(given) ? given.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(cellFrom)) : cellFrom(given));
+
+/** With allowErrorForDataTypeAny an error in a cell arrives as an object that carries its code. */
+function cellFrom(given: unknown): Cell {
+  if (typeof given === 'string' || typeof given === 'number' || typeof given === 'boolean') return given;
+  if (typeof given !== 'object' || given === null) return null;
+  return { error: 'code' in given && typeof given.code === 'string' ? given.code : '#VALUE!' };
+}

@@ -1,0 +1,10 @@
+import type { FunctionSpec } from './spec';
+import { SPLITSHARE } from './splitshare';
+
+/** The one list of functions: functions.json, the docs, the builder, the workbench and the command line come from it. */
+export const CATALOGUE: readonly FunctionSpec[] = [SPLITSHARE];
+
+const byId = new Map(CATALOGUE.map((spec) => [spec.id, spec]));
+
+/** By id without the namespace, in any case; `PAIR.` in front is accepted. */
+export const findFunction = (id: string): FunctionSpec | undefined => byId.get(id.toUpperCase().replace(/^PAIR\./, ''));

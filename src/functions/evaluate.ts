@@ -1,0 +1,45 @@
+import type { ResultCell } from '../accounting/cells';
+import { Fault } from '../accounting/fault';
+import { describeFault } from '../i18n/describe';
+import type { Locale } from '../i18n/locale';
+import { languageOf } from '../i18n/locale';
+import { messages } from '../i18n/messages';
+import { ArgumentFault } from './argument-fault';
+import { Arguments } from './arguments';
+import { CATALOGUE, findFunction } from './catalogue';
+import { FunctionFailure } from './failure';
+import type { Argument, RunCell } from './spec';
+
+/** A cell of a result; a failure stands where one row of a spilled result failed. */
+export type OutcomeCell = ResultCell | FunctionFailure;
+
+export type Outcome = OutcomeCell | OutcomeCell[][];
+
+/**
+ * Calls a function of the catalogue by its id without the namespace.
+ * @throws FunctionFailure where the whole call fails.
+ */
+export function evaluate(id: string, args: readonly Argument[], locale: Locale): Outcome {
+  try {
+    const spec = findFunction(id);
+    if (!spec) throw new Fault('function-unknown', { name: id, known: CATALOGUE.map((known) => known.id).join(', ') });
+    const result = spec.run(new Arguments(spec.parameters, args), { locale });
+    const finish = (cell: RunCell): OutcomeCell => (cell instanceof Fault ? failureOf(cell, locale) : cell);
+    return Array.isArray(result) ? result.map((row) => row.map(finish)) : finish(result);
+  } catch (error) {
+    if (error instanceof Fault) throw failureOf(error, locale);
+    throw error;
+  }
+}
+
+function failureOf(fault: Fault, locale: Locale): FunctionFailure {
+  return new FunctionFailure(fault.excel, describe(fault, locale), fault.code);
+}
+
+function describe(fault: Fault, locale: Locale): string {
+  const message = describeFault(fault, locale);
+  if (!(fault instanceof ArgumentFault)) return message;
+  const name = fault.parameter.name[languageOf(locale)];
+  const { inArgument, inRow } = messages(locale).functions;
+  return fault.row === null ? inArgument(name, message) : inRow(name, fault.row, message);
+}

@@ -1,0 +1,100 @@
+import type { Shares } from '../accounting/agreement/model';
+import type { SplitPlan } from '../accounting/apportion/plan';
+import { compileShares } from '../accounting/apportion/plan';
+import { readShares } from '../accounting/apportion/shares';
+import { splitAmount, splitNumber } from '../accounting/apportion/split';
+import { readWeights } from '../accounting/apportion/weights';
+import type { Cell, Matrix } from '../accounting/cells';
+import { isBlank } from '../accounting/cells';
+import { Fault } from '../accounting/fault';
+import { readAmount } from '../accounting/quantity/amount';
+import { readDecimals } from '../accounting/quantity/decimals';
+import type { Arguments, Columns, Row } from './arguments';
+import { AMOUNT, DECIMALS } from './parameters';
+import type { FunctionSpec, RunCell } from './spec';
+
+/** The exact split (SPEC §2): 1 × k for a cell, n × k for a column. */
+export const SPLITSHARE: FunctionSpec = {
+  id: 'SPLITSHARE',
+  summary: {
+    zh: '按比例拆分数额，各份之和与原数分毫不差（最大余数法）',
+    en: 'Splits an amount by a ratio so that the parts add up to it exactly (largest remainder)',
+  },
+  parameters: [
+    AMOUNT,
+    {
+      key: 'shares',
+      name: { zh: '比例', en: 'shares' },
+      description: {
+        zh: '飞出地:飞入地[:其他]，如 "5:5"、"3:3:4"、"37.5%"；也可以是一行或一列权数，或与数额等长的一列比例',
+        en: 'origin:host[:others], such as "5:5", "3:3:4", "37.5%"; or a row or column of weights; or a column with one ratio per amount',
+      },
+      kind: 'shares',
+      optional: false,
+      range: true,
+      example: '"5:5"',
+    },
+    DECIMALS,
+  ],
+  result: 'matrix',
+  examples: [
+    { about: { zh: '五五分算，多出的一分归飞出地', en: '5:5; the odd cent goes to the origin' }, formula: '=PAIR.SPLITSHARE(12345.67,"5:5")', args: [12345.67, '5:5'], result: [[6172.84, 6172.83]] },
+    { about: { zh: '三方均分', en: 'Three equal parts' }, formula: '=PAIR.SPLITSHARE(100,"1:1:1")', args: [100, '1:1:1'], result: [[33.34, 33.33, 33.33]] },
+    { about: { zh: '按整人拆分', en: 'Whole persons' }, formula: '=PAIR.SPLITSHARE(17,"2:1",0)', args: [17, '2:1', 0], result: [[11, 6]] },
+    { about: { zh: '按权数（如出资额）拆分', en: 'By weights such as capital' }, formula: '=PAIR.SPLITSHARE(1000,{60;40;20})', args: [1000, [[60], [40], [20]]], result: [[500, 333.33, 166.67]] },
+  ],
+  run: (args) => {
+    const decimals = args.read('decimals', readDecimals);
+    const range = args.range('shares');
+    const perRow = range !== null && isSharePerRow(range, args.columns(['amount']).length);
+    const plan = perRow ? null : args.locate('shares', () => planOf(range));
+    const columns = args.columns(perRow ? ['amount', 'shares'] : ['amount']);
+    return splitRows(args, columns, plan, decimals);
+  },
+};
+
+/** A column of texts as long as the column of amounts holds one ratio a row; any other range holds weights. */
+function isSharePerRow(range: Matrix, amounts: number): boolean {
+  if (amounts === 1 || range.length !== amounts || range[0]?.length !== 1) return false;
+  const filled = range.map(([cell = null]) => cell).filter((cell) => !isBlank(cell));
+  const texts = filled.filter((cell) => typeof cell === 'string');
+  // One percentage typed as a number among texts is still a column of shares; a head count typed as a text is still a weight.
+  return texts.length > 0 && (texts.length === filled.length || texts.some((text) => /[:：∶꞉/／%％]/.test(text)));
+}
+
+const planOf = (range: Matrix | null): SplitPlan => compileShares(sharesOf(range));
+
+function sharesOf(range: Matrix | null): Shares {
+  return range === null || (range.length === 1 && range[0]?.length === 1) ? readShares(range?.[0]?.[0]) : readWeights(range);
+}
+
+function splitRows(args: Arguments, columns: Columns, plan: SplitPlan | null, decimals: number | null): RunCell[][] {
+  const rows: (readonly RunCell[] | Fault)[] = [];
+  for (let index = 0; index < columns.length; index += 1) rows.push(attempt(columns, () => splitRow(columns.row(index), plan, decimals)));
+  const width = plan?.weights.length ?? Math.max(1, ...rows.map((row) => (row instanceof Fault ? 1 : row.length)));
+  // A failed row is an error in every part, so that no sum of a column silently misses it.
+  return rows.map((row) => Array.from({ length: width }, (_, part) => (row instanceof Fault ? row : (row[part] ?? ''))));
+}
+
+function splitRow(row: Row, plan: SplitPlan | null, decimals: number | null): readonly RunCell[] {
+  const amount = row.read('amount', splittable);
+  if (amount === null) return [];
+  const ratio = plan ?? row.read('shares', (cell) => compileShares(readShares(cell)));
+  return typeof amount === 'number' ? splitNumber(amount, ratio, decimals) : splitAmount(amount, ratio, decimals).parts.map(Number);
+}
+
+/** A number stays one for the fast path; a text is read exactly; missing is null and its parts stay blank. */
+function splittable(cell: Cell): number | string | null {
+  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
+  const amount = readAmount(cell);
+  return amount.kind === 'missing' ? null : amount.digits;
+}
+
+function attempt<Result>(columns: Columns, action: () => Result): Result | Fault {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof Fault && !columns.single) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,10 @@
+import type { FaultDetails } from '../../../accounting/fault';
+import type { FaultMessages } from '../../translation';
+import { agreement } from './agreement';
+import { apportion } from './apportion';
+import { attribution } from './attribution';
+import { cells } from './cells';
+import { ledger } from './ledger';
+import { quantity } from './quantity';
+
+export const faults: FaultMessages<FaultDetails> = { ...cells, ...quantity, ...apportion, ...agreement, ...ledger, ...attribution };
