@@ -1,0 +1,53 @@
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import type { Locale } from '../i18n/locale';
+import { messages } from '../i18n/messages';
+import { callLine, callWithText } from './call';
+import { listFunctions } from './list';
+import { readCommandLine, UsageError } from './options';
+
+const CALL_FAILED = 1;
+const USAGE = 2;
+
+/** Standard output carries results alone. */
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+async function call(words: readonly string[], locale: Locale): Promise<void> {
+  const { nameMissing, tooManyWords } = messages(locale).cli;
+  const [name, given, surplus] = words;
+  if (name === undefined) throw new UsageError(nameMissing);
+  if (surplus !== undefined) throw new UsageError(tooManyWords(surplus));
+  const answer = callWithText(name, given === undefined || given === '-' ? await text(process.stdin) : given, locale);
+  print(answer.json);
+  if (answer.failed) process.exitCode = CALL_FAILED;
+}
+
+/** One result for each line that is not blank, in order. A failed line is a result too: the exit code stays 0. */
+async function batch(words: readonly string[], locale: Locale): Promise<void> {
+  const [surplus] = words.filter((word) => word !== '-');
+  if (surplus !== undefined) throw new UsageError(messages(locale).cli.tooManyWords(surplus));
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    if (line.trim() !== '') print(callLine(line, locale).json);
+  }
+}
+
+async function run(given: readonly string[]): Promise<void> {
+  const { words, locale, help, batch: isBatch } = readCommandLine(given);
+  const [command, ...rest] = words;
+  const { usage, unknownCommand, tooManyWords } = messages(locale).cli;
+  if (help) print(usage);
+  else if (command === undefined) throw new UsageError(usage);
+  else if (command === 'call') await (isBatch ? batch(rest, locale) : call(rest, locale));
+  else if (command !== 'functions') throw new UsageError(unknownCommand(command));
+  else if (rest[0] !== undefined) throw new UsageError(tooManyWords(rest[0]));
+  else print(listFunctions(locale));
+}
+
+// A reader such as `head` may close the pipe early; that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : CALL_FAILED));
+
+run(process.argv.slice(2)).catch((error: unknown) => {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = USAGE;
+});
