@@ -31,7 +31,7 @@ const base = (mode, name) => ({
   mode,
   context: root,
   devtool: 'source-map',
-  output: { path: join(root, 'dist'), filename: '[name].js', clean: false },
+  output: { path: join(root, 'dist'), filename: '[name].js', chunkFilename: 'chunks/[name].js', clean: false },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
     rules: [
