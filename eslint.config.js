@@ -20,4 +20,6 @@ export default tseslint.config(
     },
   },
   { files: ['src/cli/**', 'test/**'], rules: { 'no-console': 'off' } },
+  // Jest loads transformers as CommonJS.
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

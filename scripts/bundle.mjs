@@ -12,7 +12,7 @@ export function hashOf(...places) {
   const hash = createHash('sha256');
   const visit = (path) => {
     const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const entry of entries) entry.isDirectory() ? visit(join(path, entry.name)) : add(join(path, entry.name));
+    for (const entry of entries) (entry.isDirectory() ? visit : add)(join(path, entry.name));
   };
   const add = (path) => hash.update(relative(root, path)).update('\0').update(readFileSync(path)).update('\0');
   for (const place of places) {

@@ -41,10 +41,8 @@ function takeLock() {
 
 function install() {
   process.stderr.write('Installing what package-lock.json lists (about a minute, once)…\n');
-  const env = { ...process.env };
-  // Either would leave the development packages out, and the build needs them.
-  delete env.NODE_ENV;
-  for (const name of Object.keys(env)) if (/^npm_config_(omit|production|only)$/i.test(name)) delete env[name];
+  // Any of these would leave the development packages out, and the build needs them.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NODE_ENV|npm_config_(omit|production|only))$/i.test(name)));
   const npm = process.env.npm_execpath;
   const [command, args] = npm ? [process.execPath, [npm]] : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
   const { status } = spawnSync(command, [...args, 'ci', '--include=dev', '--no-audit', '--no-fund'], {
