@@ -1,0 +1,30 @@
+/** What becomes of the workbook when an action fails, and why it failed: state, cause, mend. */
+export const failures = {
+  outcome: {
+    unread: 'The workbook could not be read',
+    unchanged: 'Nothing was written; the workbook is as it was',
+    restored: 'Writing failed; the workbook is as it was before',
+    'not-restored': 'Writing failed, and not everything could be restored',
+    'not-undone': 'Not undone; nothing was changed',
+    cancelled: 'Cancelled; the workbook is as it was before',
+  },
+  causes: {
+    'sheet-protected': ({ sheet, address }: { sheet: string; address: string }) => `The sheet ${sheet} is protected; ${address} cannot be written. Remove the protection of the sheet (Review > Unprotect sheet) and try again.`,
+    'selection-in-parts': 'The selection has several parts. Select one cell inside the ledger.',
+    'ledger-not-found': ({ sheet }: { sheet: string }) => `No ledger was recognised around the selection on ${sheet}. A ledger needs a header row with at least two known names, for example 单位名称 and 数值.`,
+    'ledger-without-value': ({ address }: { address: string }) => `The ledger ${address} has no column of figures. Name one 数值, 本期数 or 累计数.`,
+    'ledger-without-records': ({ address }: { address: string }) => `The ledger ${address} holds no records below its header.`,
+    'ledger-changed': ({ address }: { address: string }) => `The ledger ${address} has changed since the preview. Look at the new preview, then write.`,
+    'table-without-header': ({ table }: { table: string }) => `The table ${table} hides its header row. Show it (Table Design > Header Row) and try again.`,
+    'agreement-text-too-long': ({ agreement, length }: { agreement: string; length: number }) => `The text of ${agreement} has ${length} characters, but a formula holds 255. Put it into a cell with =PAIR.AGREEMENT(…) and name that cell.`,
+    'target-not-blank': ({ address, cells }: { address: string; cells: string }) => `${address} is no longer blank: ${cells}. Clear these cells or choose others.`,
+    'target-outside-sheet': 'There is no room at the right of the ledger.',
+    'formula-not-kept': ({ address, formula }: { address: string; formula: string }) => `Excel did not keep the formula in ${address}; it reads ${formula}. Check that the functions PAIR.… are known in this workbook.`,
+    'changed-since': ({ cells, count }: { cells: string; count: number }) => `${count === 1 ? '1 cell no longer holds' : `${count} cells no longer hold`} what was written: ${cells}. Undo would lose these changes; remove the columns by hand.`,
+    'place-gone': ({ address }: { address: string }) => `The place ${address} no longer exists as it was written: the sheet or the table was deleted, renamed or moved. Remove the columns by hand.`,
+    'excel-busy': 'A cell is being edited. Finish it with Enter or Esc and try again.',
+    'excel-refused': ({ code, message }: { code: string; message: string }) => `Excel reports: ${message} (${code}). Try again; if it happens again, save and reopen the workbook.`,
+    cancelled: 'Writing was cancelled.',
+  },
+  notRestored: (address: string, cause: string) => `${cause} Look at ${address} and remove what is left there by hand, or close without saving.`,
+};

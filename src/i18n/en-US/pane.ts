@@ -1,0 +1,7 @@
+import { agreements } from './pane-agreements';
+import { apply } from './pane-apply';
+import { failures } from './pane-failures';
+import { settings } from './pane-settings';
+import { shell } from './pane-shell';
+
+export const pane = { shell, agreements, apply, settings, failures };

@@ -1,0 +1,24 @@
+import type { shell as english } from '../en-US/pane-shell';
+import type { Translation } from '../translation';
+
+export const shell: Translation<typeof english> = {
+  name: '结对分算',
+  navigation: '任务',
+  tabs: { agreements: '协议', apply: '应用', settings: '设置' },
+  loading: '载入中',
+  retry: '重试',
+  dismiss: '关闭本提示',
+  origin: '飞出地',
+  host: '飞入地',
+  others: '其他方',
+  originMark: '出',
+  hostMark: '入',
+  originMeaning: '计入飞出地，即输出项目的一方',
+  hostMeaning: '飞入地的数，即项目所在的一方',
+  to: '至',
+  missing: '—',
+  notForPublication: '考核数仅供考核，不得对外发布',
+  units: { 元: '元', 千元: '千元', 万元: '万元', 亿元: '亿元' },
+  unitOf: (unit) => `单位：${unit}`,
+  listSeparator: '、',
+};

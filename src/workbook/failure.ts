@@ -1,0 +1,56 @@
+/**
+ * Why an action on the workbook failed: one code with its details; prose is in src/i18n (pane-failures).
+ * Addresses are shown as a person reads them, for example `M3:O412`.
+ */
+export interface FailureDetails {
+  readonly 'sheet-protected': { readonly sheet: string; readonly address: string };
+  readonly 'selection-in-parts': Readonly<Record<string, never>>;
+  readonly 'ledger-not-found': { readonly sheet: string };
+  readonly 'ledger-without-value': { readonly address: string };
+  readonly 'ledger-without-records': { readonly address: string };
+  /** The cells are no longer those of the preview. */
+  readonly 'ledger-changed': { readonly address: string };
+  readonly 'table-without-header': { readonly table: string };
+  /** No cell holds the agreement's text, and it is too long for a literal. */
+  readonly 'agreement-text-too-long': { readonly agreement: string; readonly length: number };
+  readonly 'target-not-blank': { readonly address: string; readonly cells: string };
+  readonly 'target-outside-sheet': Readonly<Record<string, never>>;
+  /** Read back after writing, a cell does not hold a formula. */
+  readonly 'formula-not-kept': { readonly address: string; readonly formula: string };
+  /** Undo would lose what someone changed since. */
+  readonly 'changed-since': { readonly cells: string; readonly count: number };
+  readonly 'place-gone': { readonly address: string };
+  readonly 'excel-busy': Readonly<Record<string, never>>;
+  readonly 'excel-refused': { readonly code: string; readonly message: string };
+  readonly cancelled: Readonly<Record<string, never>>;
+}
+
+export type FailureCode = keyof FailureDetails;
+
+/** A failure as data, for states that are kept and shown. */
+export type FailureRecord = { [Code in FailureCode]: { readonly code: Code; readonly details: FailureDetails[Code] } }[FailureCode];
+
+/** What has become of the workbook. */
+export type Outcome = 'unread' | 'unchanged' | 'restored' | 'not-restored' | 'not-undone' | 'cancelled';
+
+export class WorkbookFailure<Code extends FailureCode = FailureCode> extends Error {
+  constructor(
+    readonly code: Code,
+    readonly details: FailureDetails[Code],
+    readonly outcome: Outcome = 'unchanged',
+    /** Where something may be left, if the outcome is `not-restored`. */
+    readonly place = '',
+  ) {
+    super(code);
+    this.name = 'WorkbookFailure';
+  }
+
+  /** The same failure, where more is known of what has become of the workbook. */
+  withOutcome(outcome: Outcome, place = this.place): WorkbookFailure<Code> {
+    return new WorkbookFailure(this.code, this.details, outcome, place);
+  }
+
+  get record(): FailureRecord {
+    return { code: this.code, details: this.details } as FailureRecord;
+  }
+}

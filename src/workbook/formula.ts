@@ -1,0 +1,49 @@
+import type { Area } from './area';
+import { areaAddress, cellAddress, endColumn, quotedSheet } from './area';
+
+/** Excel allows no longer text between quotes in a formula. */
+export const LONGEST_LITERAL = 255;
+
+/** How a formula reaches the text of an agreement. */
+export type AgreementReference =
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'cell'; readonly sheet: string; readonly row: number; readonly column: number }
+  | { readonly kind: 'literal'; readonly text: string };
+
+/** Whose figure ATTRIBROW gives: the keyword as it stands in a formula, in the language of the ledger. */
+export type Part = 'origin' | 'host';
+
+/** The agreement argument as it stands in a formula. */
+export function agreementArgument(reference: AgreementReference): string {
+  switch (reference.kind) {
+    case 'name':
+      return reference.name;
+    case 'cell':
+      return `${quotedSheet(reference.sheet)}!${cellAddress(reference.row, reference.column, { row: true, column: true })}`;
+    case 'literal':
+      return textLiteral(reference.text);
+  }
+}
+
+/** A text between quotes. */
+export const textLiteral = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** A column's name inside a structured reference; Excel gives `[ ] # ' @` a meaning unless an apostrophe precedes them. */
+export const structuredName = (name: string): string => `[${name.replace(/[[\]#'@]/g, "'$&")}]`;
+
+/** Headers and row of a table from its first to its last column that counts; never `[#All]` or the whole `[@]`, which are circular inside the table. */
+export function tableArguments(table: string, first: string, last: string): string {
+  const span = first === last ? structuredName(first) : `${structuredName(first)}:${structuredName(last)}`;
+  return `${table}[[#Headers],${span}],${table}[@${first === last ? structuredName(first) : span}]`;
+}
+
+/** The same for a plain range: absolute headers, the row with its columns fixed. `row` counts from 0. */
+export function rangeArguments(headers: Area, row: number): string {
+  const cells = `${cellAddress(row, headers.column, { column: true })}:${cellAddress(row, endColumn(headers), { column: true })}`;
+  return `${areaAddress(headers, { row: true, column: true })},${headers.columns === 1 ? cellAddress(row, headers.column, { column: true }) : cells}`;
+}
+
+/** `=PAIR.ATTRIBROW(headers,row,agreement[,part])`; the origin's figure needs no part. */
+export function attribrow(headersAndRow: string, reference: AgreementReference, part: string | null): string {
+  return `=PAIR.ATTRIBROW(${headersAndRow},${agreementArgument(reference)}${part === null ? '' : `,${textLiteral(part)}`})`;
+}
