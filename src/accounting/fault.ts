@@ -30,3 +30,6 @@ export class Fault<Code extends FaultCode = FaultCode> extends Error {
     this.name = 'Fault';
   }
 }
+
+/** The fault as data. */
+export const recordOf = (fault: Fault): FaultRecord => ({ code: fault.code, details: fault.details }) as FaultRecord;

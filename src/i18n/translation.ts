@@ -1,3 +1,5 @@
+import type { FaultRecord } from '../accounting/fault';
+
 /**
  * The type a translation must have: the same keys as the English original, texts for texts, and functions
  * of the same details. A missing or surplus key does not compile.
@@ -10,5 +12,8 @@ export type Translation<Original> = {
       : Translation<Original[Key]>;
 };
 
+/** Describes a fault inside another: the cause of an unreadable term. */
+export type DescribeCause = (cause: FaultRecord) => string;
+
 /** One line for each fault code of a folder: a text, or a function of the fault's details. */
-export type FaultMessages<Faults> = { readonly [Code in keyof Faults]: string | ((details: Faults[Code]) => string) };
+export type FaultMessages<Faults> = { readonly [Code in keyof Faults]: string | ((details: Faults[Code], describe: DescribeCause) => string) };

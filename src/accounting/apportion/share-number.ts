@@ -1,4 +1,5 @@
 import { Fault } from '../fault';
+import { dayOfSerial, FIRST_SERIAL, LAST_SERIAL, printDay } from '../period/calendar';
 import type { DecimalText } from '../quantity/decimal-text';
 import { decimalOfNumber, decimalsOf } from '../quantity/decimal-text';
 import { textOfUnits, unitsOf } from '../quantity/units';
@@ -6,9 +7,6 @@ import { textOfUnits, unitsOf } from '../quantity/units';
 const SECONDS_A_DAY = 86_400;
 /** A share of up to four decimals, such as 0.3125, is believed even where it is also a time (07:30). */
 const DECIMALS_BELIEVED = 4;
-/** Excel's serial numbers of 1954-10-03 and 2119-01-11: what a typed 5/5 or 1-3 becomes in our time. */
-const FIRST_DATE = 20_000;
-const LAST_DATE = 80_000;
 
 /**
  * A share given as a number from 0 to 1, as a percentage text. Excel turns a typed 5:5 into the time
@@ -18,7 +16,7 @@ const LAST_DATE = 80_000;
 export function readShareNumber(value: number): string {
   if (!Number.isFinite(value)) throw new Fault('shares-unreadable', { text: String(value) });
   const digits = decimalOfNumber(value);
-  if (value >= FIRST_DATE && value <= LAST_DATE) throw new Fault('shares-is-date', { date: dateOf(Math.floor(value)) });
+  if (value >= FIRST_SERIAL && value < LAST_SERIAL + 1) throw new Fault('shares-is-date', { date: printDay(dayOfSerial(value)) });
   const seconds = wholeSeconds(value, digits);
   if (seconds !== null) throw new Fault('shares-is-time', timeOf(seconds));
   if (value < 0 || value > 1) throw new Fault('shares-out-of-range', { text: digits });
@@ -37,8 +35,6 @@ function timeOf(seconds: number): { readonly time: string; readonly typed: strin
   if (seconds % 60 !== 0) parts.push(seconds % 60);
   return { time: parts.map((part) => String(part).padStart(2, '0')).join(':'), typed: parts.join(':') };
 }
-
-const dateOf = (serial: number): string => new Date((serial - 25_569) * SECONDS_A_DAY * 1000).toISOString().slice(0, 10);
 
 const percentOf = (digits: DecimalText): DecimalText => {
   const decimals = decimalsOf(digits);

@@ -90,3 +90,9 @@ function checkPercentages(fractions: readonly Rational[], percentages: number, s
   const thousandths = (sum.numerator * 100_000n) / sum.denominator;
   throw new Fault('shares-percent-sum', { text: shown, sum: String(Number(thousandths) / 1000) });
 }
+
+/** Whether a word is made of what shares are made of: digits and their signs only. */
+export function looksLikeShares(text: string): boolean {
+  const plain = halfWidth(text);
+  return /^[-+\d.,:/%]+$/.test(plain) && /\d/.test(plain);
+}

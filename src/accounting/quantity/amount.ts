@@ -15,8 +15,10 @@ export type Amount =
 
 const MISSING: Amount = { kind: 'missing' };
 
-/** What offices write for "no figure": blanks, dashes, ellipses, strokes. */
 const NO_FIGURE = /^(?:[-–—―]+|…+|\.{3,}|\/+)?$/;
+
+/** What offices write for "no figure": blanks, dashes, ellipses, strokes. */
+export const isNoFigure = (text: string): boolean => NO_FIGURE.test(halfWidth(text).trim());
 
 /**
  * Reads a cell as an amount: a number by its 15 significant digits, a text where it is unmistakably a number.
