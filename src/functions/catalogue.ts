@@ -1,8 +1,9 @@
+import { AGREEMENT } from './agreement';
 import type { FunctionSpec } from './spec';
 import { SPLITSHARE } from './splitshare';
 
 /** The one list of functions: functions.json, the docs, the builder, the workbench and the command line come from it. */
-export const CATALOGUE: readonly FunctionSpec[] = [SPLITSHARE];
+export const CATALOGUE: readonly FunctionSpec[] = [SPLITSHARE, AGREEMENT];
 
 const byId = new Map(CATALOGUE.map((spec) => [spec.id, spec]));
 

@@ -45,3 +45,9 @@ export function placeName(place: Place): string {
       return `segment ${place.segment} of the agreement`;
   }
 }
+
+/** The place at the beginning of a sentence. */
+export function atPlace(place: Place): string {
+  const name = placeName(place);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,7 +1,7 @@
 import { TREATMENTS } from '../../../accounting/agreement/keywords';
 import type { AgreementFaults } from '../../../accounting/agreement/faults';
 import type { FaultMessages } from '../../translation';
-import { example, fieldName, placeName } from './agreement-words';
+import { atPlace, example, fieldName, placeName } from './agreement-words';
 
 export const agreement: FaultMessages<AgreementFaults> = {
   'field-unknown': ({ field, place }) => `"${field}" in ${placeName(place)} is no field of an agreement. Write for example shares=5:5 or 比例=5:5.`,
@@ -20,14 +20,14 @@ export const agreement: FaultMessages<AgreementFaults> = {
   'shares-required': ({ treatment, place }) => `shares 比例 is missing in ${placeName(place)}; the treatment ${treatment} needs it. Write for example 5:5.`,
   'shares-contradict': ({ treatment, text, place }) => `In ${placeName(place)} the treatment ${treatment} leaves nothing to share, but shares 比例 is ${text}. Leave the shares blank, or choose split or memo.`,
   'party-missing': ({ field, place }) => `${fieldName(field)} is missing in ${placeName(place)}. Name both parties, for example origin=金牛区 host=彭州市.`,
-  'parties-both-ways': ({ place }) => `${placeName(place)} names the parties twice. Use parties=A:B:C, or origin and host, not both.`,
+  'parties-both-ways': ({ place }) => `${atPlace(place)} names the parties twice. Use parties=A:B:C, or origin and host, not both.`,
   'party-twice': ({ party, place }) => `${party} is named as two parties in ${placeName(place)}. Name different districts.`,
-  'parties-differ': ({ place }) => `${placeName(place)} names other parties than the first clause. Name them once in the header, or give each pair an agreement of its own.`,
-  'parties-count': ({ parties, shares, place }) => `${placeName(place)} shares between ${shares}, but the agreement names ${parties} parties. Name as many with parties=A:B:C.`,
+  'parties-differ': ({ place }) => `${atPlace(place)} names other parties than the first clause. Name them once in the header, or give each pair an agreement of its own.`,
+  'parties-count': ({ parties, shares, place }) => `${atPlace(place)} shares between ${shares}, but the agreement names ${parties} parties. Name as many with parties=A:B:C.`,
   'straddle-differs': ({ place }) => `straddle 跨期 in ${placeName(place)} is not that of the first clause. Write the same in all clauses.`,
-  'dates-reversed': ({ from, to, place }) => `${placeName(place)} begins on ${from}, after it ends on ${to}. Exchange from 起 and to 止.`,
+  'dates-reversed': ({ from, to, place }) => `${atPlace(place)} begins on ${from}, after it ends on ${to}. Exchange from 起 and to 止.`,
   'clock-needs-from': ({ place }) => `The clock in ${placeName(place)} is the agreement's own date, but from 起 is missing. Write for example from=2023-07-01.`,
-  'base-to-missing': ({ place }) => `${placeName(place)} has a base 基数 but does not say whose it is. Write base-to=origin or base-to=host.`,
+  'base-to-missing': ({ place }) => `${atPlace(place)} has a base 基数 but does not say whose it is. Write base-to=origin or base-to=host.`,
   'base-missing': ({ field, place }) => `${fieldName(field)} in ${placeName(place)} has no effect without a base 基数. Write for example base=1200, or remove it.`,
   'agreement-too-long': ({ length, most }) => `The agreement takes ${length} characters, but a cell holds ${most}. Pass the clauses table itself instead of its text.`,
   'clauses-header-missing': 'No row of field names was found. Choose the clauses table with its header row, for example agreement, origin, host, treatment, shares.',

@@ -40,7 +40,7 @@ export function placeName(place: Place): string {
     case 'header':
       return '协议首段';
     case 'clause':
-      return `条款 ${place.clause}`;
+      return `第 ${place.clause} 条`;
     case 'segment':
       return `协议第 ${place.segment} 段`;
   }
