@@ -43,7 +43,7 @@ export function examplesSheet(): SampleSheet {
   const rows: SampleCell[][] = [];
   const bold = ['A1', 'I3:J3', `A${HEADER_ROW}:K${HEADER_ROW}`];
   const numberFormats: { area: string; format: string }[] = [];
-  const fills = [{ area: 'A1:K3', color: FILL.title }, { area: `A${HEADER_ROW}:K${HEADER_ROW}`, color: FILL.note }];
+  const fills: { area: string; color: string }[] = [{ area: 'A1:K3', color: FILL.title }, { area: `A${HEADER_ROW}:K${HEADER_ROW}`, color: FILL.note }];
   let number = 0;
   for (const section of SECTIONS) {
     rows.push([both(section.title)]);
