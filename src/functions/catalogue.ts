@@ -1,9 +1,11 @@
 import { AGREEMENT } from './agreement';
+import { ENCLAVEATTRIB, HOSTKEEPS } from './enclaveattrib';
+import { SHARERATE } from './sharerate';
 import type { FunctionSpec } from './spec';
 import { SPLITSHARE } from './splitshare';
 
 /** The one list of functions: functions.json, the docs, the builder, the workbench and the command line come from it. */
-export const CATALOGUE: readonly FunctionSpec[] = [SPLITSHARE, AGREEMENT];
+export const CATALOGUE: readonly FunctionSpec[] = [SPLITSHARE, ENCLAVEATTRIB, HOSTKEEPS, SHARERATE, AGREEMENT];
 
 const byId = new Map(CATALOGUE.map((spec) => [spec.id, spec]));
 

@@ -1,47 +1,75 @@
 import type { Clause } from '../agreement/model';
 import type { FaultRecord } from '../fault';
-import type { Period } from '../period/period';
+import type { Day, Period } from '../period/period';
+import type { DecimalText } from '../quantity/decimal-text';
+import type { MoneyUnit } from '../quantity/unit';
+import type { Fraction } from './fraction';
+
+/** The record's dates by clock; `start` (起始日) stands in for whichever is missing. */
+export type RecordDates = Readonly<Partial<Record<'start' | 'registration' | 'capacity' | 'first-tax' | 'construction', Day>>>;
 
 /**
  * One figure to be attributed, free of sheets and columns. Amounts are exact decimal texts in the unit of
  * the ledger; a missing amount never gets here.
  */
 export interface Figure {
-  readonly value: string;
+  readonly value: DecimalText;
+  /** Canonical (agreement/keywords canonicalCase). */
   readonly case: string | null;
   readonly indicator: string | null;
+  /** Null: not given, which means a whole year. */
   readonly period: Period | null;
-  /** The record's dates by clock; `start` (起始日) stands in for whichever is missing. */
-  readonly dates: Readonly<Partial<Record<'start' | 'registration' | 'capacity' | 'first-tax' | 'construction', number>>>;
+  readonly dates: RecordDates;
   /** The record's base per calendar year. */
-  readonly base: string | null;
+  readonly base: DecimalText | null;
   /** The record's own cap. */
-  readonly cap: string | null;
-  /** What the origin has been credited before. */
-  readonly prior: string | null;
+  readonly cap: DecimalText | null;
+  /** Unit of all amounts here; null where the ledger declares none. */
+  readonly unit: MoneyUnit | null;
 }
+
+/** A figure in its place in a history: what is new since the unit's previous figure. */
+export interface Span extends Figure {
+  /** Decimals of what is credited where the clause names none. */
+  readonly decimals: number;
+  /**
+   * True for the difference of two cumulative figures: then the running exact share of the year is rounded,
+   * and the credit is the difference of two rounded shares (SPEC §4).
+   */
+  readonly running: boolean;
+}
+
+export type StepKind = 'clause' | 'period' | 'threshold' | 'recover' | 'base' | 'share' | 'floor' | 'cap' | 'round' | 'host';
+
+/** A number or a word of an explanation; amounts are exact fractions, prose is made in src/i18n. */
+export type Fact = string | number | Fraction | null;
 
 /** One step of the evaluation, in the order it happened (SPEC §3 "Order of evaluation"). */
 export interface Step {
-  readonly kind: 'clause' | 'period' | 'threshold' | 'recover' | 'base' | 'share' | 'floor' | 'cap' | 'round' | 'host';
-  /** Numbers and words the explanation is made of; prose is made in src/i18n. */
-  readonly facts: Readonly<Record<string, string>>;
-  /** What the origin's credit (or the named quantity) is after this step, exact decimal text. */
-  readonly result: string;
+  readonly kind: StepKind;
+  readonly facts: Readonly<Record<string, Fact>>;
+  /** What the origin's credit (or the quantity the step is about) is after it; null where it is not an amount. */
+  readonly result: Fraction | null;
 }
 
-/** What becomes of one figure. Exact decimal texts; `decimals` digits after the point. */
+/** What becomes of one figure. All amounts are exact decimal texts. */
 export interface Attribution {
   /** The clause that was applied; null: a blank agreement, or none in force. */
   readonly clause: Clause | null;
+  /** The origin's share in force, exact; null where there is none. */
+  readonly share: Fraction | null;
   /** Credited to the origin 计入飞出地. */
-  readonly origin: string;
+  readonly origin: DecimalText;
   /** Host's appraisal figure 飞入地考核数. */
-  readonly host: string;
+  readonly host: DecimalText;
   /** Credited to the other parties, in the agreement's order. */
-  readonly others: readonly string[];
+  readonly others: readonly DecimalText[];
+  /** Credited to the origin in this history up to and with this figure 累计已计入. */
+  readonly credited: DecimalText;
+  /** Decimals of what is credited. */
   readonly decimals: number;
   /** Why nothing, or less than the share, was credited; null where nothing needs saying. */
   readonly remark: FaultRecord | null;
+  /** Empty unless asked for. */
   readonly steps: readonly Step[];
 }
