@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix, relative, sep } from 'node:path';
+import * as ts from 'typescript';
+
+const SOURCE = join(__dirname, '../src');
+
+/** docs/architecture.md, "Which way imports point": what a folder of src may import besides itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  accounting: [],
+  i18n: ['accounting'],
+  functions: ['accounting', 'i18n'],
+  samples: ['accounting', 'i18n'],
+  workbook: ['accounting', 'i18n'],
+  help: ['accounting', 'i18n', 'functions'],
+  taskpane: ['accounting', 'i18n', 'functions', 'samples', 'workbook'],
+  commands: ['accounting', 'i18n', 'functions', 'samples', 'workbook', 'taskpane'],
+  host: [],
+  workbench: ['host', 'samples', 'i18n'],
+  cli: ['accounting', 'i18n', 'functions'],
+};
+
+/** The core may use exact decimals from outside, and nothing else. */
+const PACKAGES_OF_THE_CORE = ['decimal.js'];
+
+/** Who may name Excel's own objects (DESIGN, layout). */
+const NAMES_OF_OFFICE = ['Office', 'Excel', 'CustomFunctions', 'OfficeExtension', 'OfficeRuntime'];
+const mayNameOffice = (file: string): boolean =>
+  file.startsWith('workbook/') || file.startsWith('commands/') || file === 'functions/associate.ts' || file === 'taskpane/main.tsx';
+
+interface SourceFile {
+  /** Relative to src, with forward slashes. */
+  readonly path: string;
+  readonly tree: ts.SourceFile;
+}
+
+const files: readonly SourceFile[] = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => {
+    const path = relative(SOURCE, join(SOURCE, name)).split(sep).join('/');
+    return { path, tree: ts.createSourceFile(path, readFileSync(join(SOURCE, name), 'utf8'), ts.ScriptTarget.Latest, true) };
+  });
+
+function nodesOf(tree: ts.Node): readonly ts.Node[] {
+  const nodes: ts.Node[] = [];
+  const visit = (node: ts.Node) => {
+    nodes.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return nodes;
+}
+
+/** Every module a file names: static and dynamic imports, re-exports, require and import types. */
+function importsOf(tree: ts.SourceFile): readonly string[] {
+  return nodesOf(tree).flatMap((node) => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier ? [node.moduleSpecifier] : [];
+    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) return [node.argument.literal];
+    const isCall = ts.isCallExpression(node) && (node.expression.kind === ts.SyntaxKind.ImportKeyword || node.expression.getText(tree) === 'require');
+    return isCall && node.arguments[0] ? [node.arguments[0]] : [];
+  }).filter(ts.isStringLiteralLike).map(({ text }) => text);
+}
+
+/** Names used as values or types, not the keys of properties such as `{ Excel: … }` or `x.Excel`. */
+function officeNamesIn(tree: ts.SourceFile): readonly string[] {
+  return nodesOf(tree)
+    .filter(ts.isIdentifier)
+    .filter((node) => NAMES_OF_OFFICE.includes(node.text))
+    .filter(({ parent }) => !ts.isPropertyAssignment(parent) || !ts.isIdentifier(parent.name) || !NAMES_OF_OFFICE.includes(parent.name.text))
+    .filter((node) => !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node && !isGlobalObject(node.parent.expression)))
+    .map(({ text }) => text);
+}
+
+const isGlobalObject = (node: ts.Expression): boolean => ts.isIdentifier(node) && ['window', 'globalThis', 'self'].includes(node.text);
+
+const folderOf = (path: string): string => path.split('/')[0] ?? '';
+
+test('the sources are found', () => {
+  expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining(['accounting/cells.ts', 'functions/associate.ts', 'cli/main.ts']));
+});
+
+test('every folder of src has its place in the picture', () => {
+  expect([...new Set(files.map(({ path }) => folderOf(path)))].filter((folder) => !(folder in MAY_IMPORT))).toEqual([]);
+});
+
+test('imports point one way', () => {
+  const wrong = files.flatMap(({ path, tree }) =>
+    importsOf(tree)
+      .filter((module) => module.startsWith('.'))
+      .map((module) => folderOf(posix.normalize(posix.join(posix.dirname(path), module))))
+      .filter((target) => target !== folderOf(path) && !MAY_IMPORT[folderOf(path)]?.includes(target))
+      .map((target) => `${path} imports ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('the core uses no package but exact decimals', () => {
+  const wrong = files
+    .filter(({ path }) => folderOf(path) === 'accounting')
+    .flatMap(({ path, tree }) => importsOf(tree).filter((module) => !module.startsWith('.') && !PACKAGES_OF_THE_CORE.includes(module)).map((module) => `${path} imports ${module}`));
+  expect(wrong).toEqual([]);
+});
+
+test("only the add-in's edge names Office, Excel or CustomFunctions", () => {
+  const wrong = files.filter(({ path }) => !mayNameOffice(path)).flatMap(({ path, tree }) => officeNamesIn(tree).map((name) => `${path} names ${name}`));
+  expect([...new Set(wrong)]).toEqual([]);
+});
+
+test('the search for names sees values, types and globals, and lets property keys pass', () => {
+  const names = (code: string) => officeNamesIn(ts.createSourceFile('x.ts', code, ts.ScriptTarget.Latest, true));
+  expect(names('await Excel.run(f)')).toEqual(['Excel']);
+  expect(names('let r: Excel.Range')).toEqual(['Excel']);
+  expect(names('window.Office.onReady()')).toEqual(['Office']);
+  expect(names('const o = { Office: 1 }; host.Excel')).toEqual([]);
+  expect(importsOf(ts.createSourceFile('x.ts', "import 'a'; export * from 'b'; import('c'); let x: import('d').X; require('e')", ts.ScriptTarget.Latest, true))).toEqual(['a', 'b', 'c', 'd', 'e']);
+});
