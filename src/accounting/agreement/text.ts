@@ -32,14 +32,14 @@ export function parseAgreement(text: string): Agreement {
   const id = read.find(({ bare }) => bare !== null)?.bare ?? null;
   const language = read.find((segment) => segment.language !== null)?.language ?? 'zh';
   const clauses = hasHeader ? read.slice(1) : read;
-  if (id !== null && clauses.every(({ terms }) => terms.size === 0)) throw onlyAnId(id);
+  if (clauses.every(({ terms }) => terms.size === 0)) throw withoutClause(id);
   const header = hasHeader ? read[0]?.terms : undefined;
   const raw = clauses.map(({ terms }, index): RawClause => ({ place: { kind: 'clause', clause: index + 1 }, terms: new Map([...(header ?? []), ...terms]) }));
   return assemble(id, language, raw, 'text');
 }
 
 /** `5` alone is more likely half a ratio than an id. */
-const onlyAnId = (id: string): Fault => (/^[\d.]+$/.test(id) ? new Fault('shares-one-party', { text: id }) : new Fault('agreement-empty', {}));
+const withoutClause = (id: string | null): Fault => (id !== null && /^[\d.]+$/.test(id) ? new Fault('shares-one-party', { text: id }) : new Fault('agreement-empty', {}));
 
 const firstWithWords = (segments: readonly Segment[]): number => segments.findIndex((words) => words.length > 0);
 
