@@ -33,6 +33,8 @@ export const agreements = {
   namedIn: (place: string) => `Text in ${place}`,
   noText: 'This agreement has no cell with its text. A short one is written into each formula; to change it later in one place, write =PAIR.AGREEMENT(…) into a cell and give that cell a name.',
   textDiffers: (place: string) => `The text in ${place} says something else than the clauses table. Formulas read the text; set it again with =PAIR.AGREEMENT(…).`,
+  textBroken: (place: string) => `The cell ${place} shows an error, and so will the formulas that read it. Mend its formula.`,
+  textTooLong: (agreement: string) => `No cell holds the text of ${agreement}, and it is too long to stand in formulas. Put it into a cell with =PAIR.AGREEMENT(…) and name that cell.`,
   none: 'No agreement fits',
   noneHint: 'Change the search or show all.',
   showAll: 'Show all',

@@ -4,7 +4,7 @@ export const failures = {
     unread: 'The workbook could not be read',
     unchanged: 'Nothing was written; the workbook is as it was',
     restored: 'Writing failed; the workbook is as it was before',
-    'not-restored': 'Writing failed, and not everything could be restored',
+    'not-restored': 'Not everything could be restored',
     'not-undone': 'Not undone; nothing was changed',
     cancelled: 'Cancelled; the workbook is as it was before',
   },

@@ -35,6 +35,8 @@ export const agreements: Translation<typeof english> = {
   namedIn: (place) => `全文在 ${place}`,
   noText: '本协议没有存放全文的单元格，短的直接写入每个公式。要便于日后统一修改，可在单元格中写 =PAIR.AGREEMENT(…) 并为该单元格定义名称。',
   textDiffers: (place) => `${place} 的全文与条款表不一致。公式以全文为准，请用 =PAIR.AGREEMENT(…) 重新生成。`,
+  textBroken: (place) => `${place} 的全文出错，引用它的公式也会出错。请改正该单元格的公式。`,
+  textTooLong: (agreement) => `${agreement}没有存放全文的单元格，且全文太长，不能写进公式。请用 =PAIR.AGREEMENT(…) 写入单元格，并为该单元格定义名称。`,
   none: '没有符合的协议',
   noneHint: '请改换查找内容，或显示全部。',
   showAll: '显示全部',

@@ -6,7 +6,7 @@ export const failures: Translation<typeof english> = {
     unread: '读不到工作簿',
     unchanged: '没有写入，工作簿未变',
     restored: '写入未完成，工作簿已恢复原状',
-    'not-restored': '写入未完成，且未能全部恢复',
+    'not-restored': '未能全部恢复原状',
     'not-undone': '没有撤销，工作簿未变',
     cancelled: '已取消，工作簿恢复原状',
   },

@@ -1,0 +1,15 @@
+import type { TabKey } from '../taskpane/shell/tabs';
+
+/** A ribbon button or context-menu entry: its id in manifest.xml, and the task it opens the pane on. */
+export interface Action {
+  readonly id: string;
+  readonly opens: TabKey;
+}
+
+/** Every action the manifest may name; a test holds the two lists together. */
+export const ACTIONS: readonly Action[] = [
+  { id: 'showAgreements', opens: 'agreements' },
+  { id: 'applyAgreement', opens: 'apply' },
+  /** From the context menu of a cell: apply an agreement to the ledger that cell stands in. */
+  { id: 'applyHere', opens: 'apply' },
+];

@@ -1,0 +1,67 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { FluentProvider } from '@fluentui/react-components';
+import type { Locale } from '../i18n/locale';
+import { messages } from '../i18n/messages';
+import { AgreementsView } from './agreements/AgreementsView';
+import { useAgreements } from './agreements/useAgreements';
+import { ApplyView } from './apply/ApplyView';
+import { useApply } from './apply/useApply';
+import { SpeechProvider } from './language';
+import type { Navigation } from './navigation';
+import { chosenLocale, rememberLocale } from './preferences';
+import type { Environment } from './settings/SettingsView';
+import { SettingsView } from './settings/SettingsView';
+import { NavigationStrip } from './shell/NavigationStrip';
+import { paneTheme } from './theme';
+import { todayOf } from './today';
+import { useAppearance } from './useAppearance';
+
+export interface AppProps {
+  /** The language of Office. */
+  readonly officeLocale: Locale;
+  readonly environment: Environment;
+  readonly navigation: Navigation;
+  /** The background of the pane as Office gives it; undefined where it gives none. */
+  readonly background: () => string | undefined;
+}
+
+export function App({ officeLocale, environment, navigation, background }: AppProps) {
+  const [chosen, setChosen] = useState(chosenLocale);
+  const appearance = useAppearance(background);
+  const locale = chosen ?? officeLocale;
+  const theme = useMemo(() => paneTheme(appearance, locale), [appearance, locale]);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.title = messages(locale).pane.shell.name;
+  }, [locale]);
+  const choose = (next: Locale | null) => {
+    rememberLocale(next);
+    setChosen(next);
+  };
+  return (
+    <FluentProvider theme={theme} style={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
+      <SpeechProvider locale={locale}>
+        <Tasks navigation={navigation} settings={<SettingsView chosen={chosen} environment={environment} onChoose={choose} />} />
+      </SpeechProvider>
+    </FluentProvider>
+  );
+}
+
+function Tasks({ navigation, settings }: { readonly navigation: Navigation; readonly settings: React.ReactNode }) {
+  const tab = useSyncExternalStore(navigation.subscribe, navigation.current);
+  const agreements = useAgreements();
+  const apply = useApply(agreements, tab === 'apply');
+  const [today] = useState(() => todayOf(new Date()));
+  const start = (key: string) => {
+    apply.chooseAgreement(key);
+    navigation.open('apply');
+  };
+  return (
+    <>
+      <NavigationStrip selected={tab} onSelect={navigation.open} />
+      {tab === 'agreements' ? <AgreementsView agreements={agreements} inUse={apply.agreementKey} today={today} onUse={apply.chooseAgreement} onApply={start} /> : null}
+      {tab === 'apply' ? <ApplyView apply={apply} agreements={agreements} onShowAgreements={() => navigation.open('agreements')} /> : null}
+      {tab === 'settings' ? settings : null}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { AgreementBook } from '../../workbook/agreement-book';
+import { readAgreements, watchAgreements } from '../../workbook/agreements';
+import { failureOf } from '../../workbook/run';
+import type { WorkbookFailure } from '../../workbook/failure';
+
+export type AgreementsState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly book: AgreementBook }
+  | { readonly status: 'failed'; readonly failure: WorkbookFailure };
+
+export interface Agreements {
+  readonly state: AgreementsState;
+  readonly reload: () => void;
+}
+
+/** The agreements of the workbook, read again whenever their sheet changes. */
+export function useAgreements(): Agreements {
+  const [state, setState] = useState<AgreementsState>({ status: 'loading' });
+  /** Readings may overtake one another; the last one asked for counts. */
+  const latest = useRef(0);
+  const reload = useCallback(() => {
+    const mine = ++latest.current;
+    const show = (next: AgreementsState) => {
+      if (mine === latest.current) setState(next);
+    };
+    readAgreements().then(
+      (book) => show({ status: 'ready', book }),
+      (error: unknown) => show({ status: 'failed', failure: failureOf(error, 'unread') }),
+    );
+  }, []);
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    let closed = false;
+    reload();
+    watchAgreements(reload).then(
+      (stopped) => {
+        if (closed) stopped();
+        else stop = stopped;
+      },
+      // The list can still be read again by hand.
+      () => undefined,
+    );
+    return () => {
+      closed = true;
+      stop?.();
+    };
+  }, [reload]);
+  return { state, reload };
+}

@@ -1,0 +1,46 @@
+import { createRoot } from 'react-dom/client';
+import { associateActions } from '../commands/associate';
+import { associateFunctions } from '../functions/associate';
+import { localeOf } from '../i18n/locale';
+import { App } from './App';
+import { Navigation } from './navigation';
+import type { Environment } from './settings/SettingsView';
+
+/** Set by the build from package.json. */
+declare const PAIRSHARE_VERSION: string;
+
+const navigation = new Navigation(window.location.hash);
+
+// office.js may be missing (no network, a page opened by hand); then the page says so instead of waiting for ever.
+if (typeof Office === 'undefined') showOutside();
+else void Office.onReady(({ host }) => (host === Office.HostType.Excel ? start() : showOutside()));
+
+/** One runtime for pane, functions and commands: Excel calls the functions from the moment the page is ready, shown or not. */
+function start(): void {
+  const locale = localeOf(Office.context.displayLanguage);
+  associateFunctions(locale);
+  associateActions(navigation.open);
+  const container = document.getElementById('pane');
+  if (container === null) throw new Error('taskpane.html has no #pane.');
+  createRoot(container).render(<App officeLocale={locale} environment={environment()} navigation={navigation} background={background} />);
+}
+
+function showOutside(): void {
+  document.documentElement.dataset.state = 'outside';
+}
+
+/** Excel on the web gives no theme. */
+const background = (): string | undefined => (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
+
+function environment(): Environment {
+  const { requirements, diagnostics } = Office.context;
+  const supports = (name: string, version: string) => requirements.isSetSupported(name, version);
+  return {
+    version: PAIRSHARE_VERSION,
+    office: `${diagnostics.platform} ${diagnostics.version}`,
+    sets: [
+      { label: 'excelApi', set: 'ExcelApi 1.14', supported: supports('ExcelApi', '1.14') },
+      { label: 'customFunctions', set: 'CustomFunctionsRuntime 1.3', supported: supports('CustomFunctionsRuntime', '1.3') },
+    ],
+  };
+}

@@ -1,0 +1,76 @@
+import { Caption1, Field, Radio, RadioGroup, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import type { Locale } from '../../i18n/locale';
+import { LOCALES } from '../../i18n/locale';
+import { useSpeech } from '../language';
+import { View } from '../shell/View';
+
+/** What the pane runs on, as Office reports it. */
+export interface Environment {
+  readonly version: string;
+  readonly office: string;
+  readonly sets: readonly { readonly label: 'excelApi' | 'customFunctions'; readonly set: string; readonly supported: boolean }[];
+}
+
+/** A language names itself. */
+const OWN_NAMES: Readonly<Record<Locale, string>> = { 'zh-CN': '简体中文', 'en-US': 'English' };
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  head: { margin: 0, fontSize: '14px', lineHeight: '20px' },
+  facts: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: '12px', rowGap: '4px', margin: 0, padding: '12px', borderRadius: '4px', backgroundColor: tokens.colorNeutralBackground2 },
+  term: { color: tokens.colorNeutralForeground3 },
+  value: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+export interface SettingsViewProps {
+  /** Null: as in Office. */
+  readonly chosen: Locale | null;
+  readonly environment: Environment;
+  readonly onChoose: (locale: Locale | null) => void;
+}
+
+export function SettingsView({ chosen, environment, onChoose }: SettingsViewProps) {
+  const { t } = useSpeech();
+  const words = t.settings;
+  const styles = useStyles();
+  const facts = [
+    { label: words.version, value: environment.version },
+    { label: words.application, value: environment.office },
+    ...environment.sets.map(({ label, set, supported }) => ({ label: words[label], value: supported ? words.supported(set) : words.notSupported(set) })),
+  ];
+  return (
+    <View tab="settings" title={words.title}>
+      <Field label={words.language} hint={words.languageHint}>
+        <RadioGroup value={chosen ?? 'office'} onChange={(_event, { value }) => onChoose(LOCALES.find((locale) => locale === value) ?? null)}>
+          <Radio value="office" label={words.followOffice} />
+          {LOCALES.map((locale) => (
+            <Radio key={locale} value={locale} label={<span lang={locale}>{OWN_NAMES[locale]}</span>} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <section className={styles.section}>
+        <Subtitle2 as="h2" className={styles.head}>
+          {words.about}
+        </Subtitle2>
+        <dl className={styles.facts}>
+          {facts.map(({ label, value }) => (
+            <Fact key={label} label={label} value={value} />
+          ))}
+        </dl>
+        {environment.sets.every(({ supported }) => supported) ? null : <Caption1>{words.needs}</Caption1>}
+        <Caption1 className={styles.quiet}>{words.privacy}</Caption1>
+      </section>
+    </View>
+  );
+}
+
+function Fact({ label, value }: { readonly label: string; readonly value: string }) {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.term}>{label}</dt>
+      <dd className={styles.value}>{value}</dd>
+    </>
+  );
+}

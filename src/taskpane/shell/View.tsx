@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import type { TabKey } from './tabs';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column', gap: '16px', padding: '12px 12px 16px', position: 'relative' },
+  head: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: '8px' },
+  titles: { minWidth: 0 },
+  title: { margin: 0, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  subtitle: { display: 'block', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  footer: {
+    flexShrink: 0,
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    gap: '8px',
+    minHeight: '32px',
+    padding: '8px 12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+export interface ViewProps {
+  readonly tab: TabKey;
+  /** Names the object, never the tab again. */
+  readonly title: string;
+  readonly subtitle?: string | undefined;
+  /** At most one labelled action. */
+  readonly action?: ReactNode;
+  /** Actions that write stand here, the primary one at the right. */
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The frame of a task: title and one line of context, the content, a sticky footer. */
+export function View({ tab, title, subtitle, action, footer, children }: ViewProps) {
+  const styles = useStyles();
+  return (
+    <section id={`view-${tab}`} role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.view}>
+      <div className={styles.scroll}>
+        <header className={styles.head}>
+          <div className={styles.titles}>
+            <Subtitle2 as="h1" block className={styles.title}>
+              {title}
+            </Subtitle2>
+            {subtitle === undefined ? null : <Caption1 className={styles.subtitle}>{subtitle}</Caption1>}
+          </div>
+          {action}
+        </header>
+        {children}
+      </div>
+      {footer === undefined ? null : <footer className={styles.footer}>{footer}</footer>}
+    </section>
+  );
+}

@@ -1,0 +1,9 @@
+import { dayOf } from '../accounting/period/calendar';
+import type { Day } from '../accounting/period/period';
+
+/** The date of this machine, as the person sees it on the wall. */
+export function todayOf(now: Date): Day {
+  const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (day === null) throw new Error('A date of the calendar is always a day.');
+  return day;
+}

@@ -1,0 +1,102 @@
+import type { Area } from './area';
+import { areaAddress } from './area';
+import { AREA_PROPERTIES, areaOf, rangeOf } from './run';
+
+/** What of a header cell is changed by writing, as it was. */
+export interface HeaderFormat {
+  readonly fill: string;
+  readonly fontColor: string;
+  readonly bold: boolean;
+  readonly wrapText: boolean;
+  readonly horizontalAlignment: string;
+}
+
+/** All that writing changes, as it was: contents were blank, which was checked. */
+export interface Before {
+  readonly sheetId: string;
+  readonly target: Area;
+  /** The table and the area it had; null for a plain range. */
+  readonly table: { readonly id: string; readonly area: Area } | null;
+  readonly numberFormats: readonly (readonly string[])[];
+  /** Of each column; null where it cannot be told. */
+  readonly headers: readonly HeaderFormat[];
+  readonly widths: readonly number[];
+}
+
+/** Excel gives white where a cell has no fill, and black where its font has the automatic colour. */
+const NO_FILL = '#FFFFFF';
+
+/** Loads what writing will change; sync, then call the result. */
+export function loadBefore(sheet: Excel.Worksheet, sheetId: string, target: Area, tableId: string | null): () => Before {
+  const range = rangeOf(sheet, target);
+  range.load('numberFormat');
+  const headers = Array.from({ length: target.columns }, (_, column) => {
+    const { format } = sheet.getCell(target.row, target.column + column);
+    format.load('columnWidth,wrapText,horizontalAlignment,fill/color,font/color,font/bold');
+    return format;
+  });
+  const table = tableId === null ? null : sheet.tables.getItem(tableId).getRange();
+  table?.load(AREA_PROPERTIES);
+  return () => ({
+    sheetId,
+    target,
+    table: tableId === null || table === null ? null : { id: tableId, area: areaOf(table) },
+    numberFormats: range.numberFormat as string[][],
+    headers: headers.map((format) => ({
+      fill: format.fill.color,
+      fontColor: format.font.color,
+      bold: format.font.bold,
+      wrapText: format.wrapText,
+      horizontalAlignment: format.horizontalAlignment,
+    })),
+    widths: headers.map((format) => format.columnWidth),
+  });
+}
+
+/** Writes the header format of one cell; what is equal already is left alone, so that nothing is set that was not. */
+export function setHeaderFormat(format: Excel.RangeFormat, now: HeaderFormat, wanted: HeaderFormat): void {
+  if (now.fill !== wanted.fill) {
+    if (wanted.fill === NO_FILL) format.fill.clear();
+    else format.fill.color = wanted.fill;
+  }
+  if (now.fontColor !== wanted.fontColor) format.font.color = wanted.fontColor;
+  if (now.bold !== wanted.bold) format.font.bold = wanted.bold;
+  if (now.wrapText !== wanted.wrapText) format.wrapText = wanted.wrapText;
+  if (now.horizontalAlignment !== wanted.horizontalAlignment) format.horizontalAlignment = wanted.horizontalAlignment as Excel.HorizontalAlignment;
+}
+
+/**
+ * Puts everything back as it was, whatever part of the writing has happened; the caller syncs. The table
+ * shrinks first: a header cell cannot be emptied while it belongs to a table.
+ */
+export function restore(sheet: Excel.Worksheet, before: Before, written: readonly HeaderFormat[]): void {
+  const { table, target, numberFormats, headers, widths } = before;
+  if (table !== null) sheet.tables.getItem(table.id).resize(rangeOf(sheet, table.area));
+  const range = rangeOf(sheet, target);
+  range.clear(Excel.ClearApplyTo.contents);
+  range.numberFormat = numberFormats as string[][];
+  for (const [column, header] of headers.entries()) {
+    const { format } = sheet.getCell(target.row, target.column + column);
+    setHeaderFormat(format, written[column] ?? header, header);
+    const width = widths[column];
+    if (width !== undefined) format.columnWidth = width;
+  }
+}
+
+/** Whether nothing of the writing is there: the cells blank, the table as it was. */
+export async function isUntouched({ sheetId, target, table }: Before): Promise<boolean> {
+  try {
+    return await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const range = rangeOf(sheet, target);
+      range.load('formulas');
+      const now = table === null ? null : sheet.tables.getItem(table.id).getRange();
+      now?.load(AREA_PROPERTIES);
+      await context.sync();
+      const same = table === null || now === null || areaAddress(areaOf(now)) === areaAddress(table.area);
+      return same && range.formulas.every((row: unknown[]) => row.every((cell) => cell === ''));
+    });
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,90 @@
+import { printAgreement } from '../accounting/agreement/print';
+import type { Bilingual } from '../accounting/language';
+import type { FoundAgreement } from './agreement-book';
+import { areaAddress } from './area';
+import { WorkbookFailure } from './failure';
+import type { AgreementReference, Part } from './formula';
+import { attribrow, rangeArguments, tableArguments } from './formula';
+import type { Ledger, Surroundings } from './ledger';
+import type { Target } from './target';
+import { planTarget } from './target';
+
+/** The columns that can be written: those a function of the catalogue gives exactly for one row. */
+export const PARTS: readonly Part[] = ['origin', 'host'];
+
+/** Headers of the written columns, by which they are found again. */
+export const PART_HEADERS: Readonly<Record<Part, Bilingual>> = {
+  origin: { zh: '计入飞出地', en: 'credited to origin' },
+  host: { zh: '飞入地考核数', en: 'host appraisal' },
+};
+
+/** The part argument of ATTRIBROW; the origin's is the default. */
+const PART_WORDS: Readonly<Record<Part, Bilingual | null>> = { origin: null, host: { zh: '飞入地', en: 'host' } };
+
+/** What will be written, cell by cell; nothing is written without one that was shown. */
+export interface Plan {
+  readonly ledger: Ledger;
+  readonly parts: readonly Part[];
+  readonly target: Target;
+  readonly reference: AgreementReference;
+  /** How many formulas are written. */
+  readonly count: number;
+}
+
+/** What is to be planned. */
+export interface Wish {
+  readonly agreement: FoundAgreement;
+  readonly parts: readonly Part[];
+  /** The first column to write to in a plain range; null: beside the ledger. */
+  readonly column: number | null;
+}
+
+/**
+ * Plans the columns for a ledger.
+ * @throws WorkbookFailure agreement-text-too-long, target-outside-sheet
+ */
+export function planColumns(ledger: Ledger, around: Surroundings, { agreement, parts, column }: Wish): Plan {
+  const { reference, key } = agreement;
+  if (reference === null) throw new WorkbookFailure('agreement-text-too-long', { agreement: key, length: printAgreement(agreement.agreement).length });
+  const target = planTarget(ledger, parts.length, around, column);
+  // A table's column holds one formula throughout; a plain range only where there is a record.
+  const rows = ledger.table === null ? ledger.records.length : target.area.rows - 1;
+  return { ledger, parts, target, reference, count: rows * parts.length };
+}
+
+/** A cell to be written: a text, a formula, or null to be left alone. */
+export type Entry = string | null;
+
+/** The rows of the target from `first` on, `count` of them; row 0 is the header. */
+export function planEntries(plan: Plan, first: number, count: number): Entry[][] {
+  const { ledger, parts, target } = plan;
+  const records = ledger.table === null ? recordRows(ledger) : null;
+  const rows = Math.min(count, target.area.rows - first);
+  return Array.from({ length: rows }, (_, index) => {
+    const row = target.area.row + first + index;
+    return parts.map((part): Entry => {
+      if (row === ledger.headerRow) return PART_HEADERS[part][ledger.language];
+      return records === null || records.has(row) ? formulaAt(plan, row, part) : null;
+    });
+  });
+}
+
+/** Sets of rows are asked for chunk by chunk; a ledger keeps one. */
+const recordRowsOf = new WeakMap<Ledger, ReadonlySet<number>>();
+
+function recordRows(ledger: Ledger): ReadonlySet<number> {
+  const known = recordRowsOf.get(ledger);
+  if (known) return known;
+  const rows = new Set(ledger.records.map(({ row }) => row));
+  recordRowsOf.set(ledger, rows);
+  return rows;
+}
+
+export function formulaAt({ ledger, reference }: Plan, row: number, part: Part): string {
+  const [first = '', last = ''] = [ledger.names[0], ledger.names.at(-1)];
+  const cells = ledger.table === null ? rangeArguments(ledger.headers, row) : tableArguments(ledger.table.name, first, last);
+  return attribrow(cells, reference, PART_WORDS[part]?.[ledger.language] ?? null);
+}
+
+/** `M3:O412`, the cells that are written. */
+export const targetAddress = ({ target }: Plan): string => areaAddress(target.area);

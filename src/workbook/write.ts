@@ -1,0 +1,144 @@
+import type { Area } from './area';
+import { areaAddress, cellAddress, endColumn } from './area';
+import type { Before, HeaderFormat } from './before';
+import { isUntouched, loadBefore, restore, setHeaderFormat } from './before';
+import { WorkbookFailure } from './failure';
+import type { Plan } from './plan';
+import { PART_HEADERS, planEntries, targetAddress } from './plan';
+import { failureOf, rangeOf } from './run';
+
+/** What was written, and what undo needs. */
+export interface Written {
+  readonly sheet: string;
+  readonly before: Before;
+  /** The table's area after writing, or null. */
+  readonly tableArea: Area | null;
+  /** Header formats after writing. */
+  readonly headers: readonly HeaderFormat[];
+  /** The cells as Excel gave them back: it may write a formula otherwise than it was given. */
+  readonly formulas: readonly (readonly unknown[])[];
+  /** How many formulas. */
+  readonly count: number;
+}
+
+export interface WriteOptions {
+  /** Called after each chunk with the rows written so far, and all. */
+  readonly onProgress?: (rows: number, all: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Rows written between two syncs: well under the 5 MB of a request, and short enough to cancel. */
+const CHUNK = 2_000;
+
+/** Points a character of a header takes at Excel's usual size, and what stands around it. */
+const HEADER_CHARACTER = 12;
+const HEADER_MARGIN = 12;
+
+/**
+ * Writes the planned columns. If anything fails, or on `signal`, everything is put back as it was.
+ * @throws WorkbookFailure whose outcome says what has become of the workbook
+ */
+export async function writeColumns(plan: Plan, { onProgress, signal }: WriteOptions = {}): Promise<Written> {
+  const { ledger, target } = plan;
+  const address = targetAddress(plan);
+  let before: Before | null = null;
+  let headers: readonly HeaderFormat[] = [];
+  try {
+    return await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(ledger.sheetId);
+      const loaded = loadBefore(sheet, ledger.sheetId, target.area, ledger.table?.id ?? null);
+      const style = loadHeaderStyle(sheet, plan);
+      const range = rangeOf(sheet, target.area);
+      range.load('formulas');
+      const headerCells = rangeOf(sheet, ledger.headers);
+      headerCells.load('values');
+      await context.sync();
+      checkStill(plan, range.formulas, headerCells.values, loaded());
+      before = loaded();
+      headers = style(before);
+      if (signal?.aborted) throw new WorkbookFailure('cancelled', {});
+      const table = ledger.table === null ? null : sheet.tables.getItem(ledger.table.id);
+      const tableArea = before.table === null ? null : { ...before.table.area, columns: before.table.area.columns + target.area.columns };
+      if (table !== null && tableArea !== null) table.resize(rangeOf(sheet, tableArea));
+      writeFormats(sheet, plan, before, headers);
+      const all = target.area.rows;
+      for (let first = 0; first < all; first += CHUNK) {
+        if (signal?.aborted) throw new WorkbookFailure('cancelled', {});
+        const entries = planEntries(plan, first, CHUNK);
+        // null leaves a cell alone, which the type of the library does not know.
+        rangeOf(sheet, { ...target.area, row: target.area.row + first, rows: entries.length }).formulas = entries as string[][];
+        await context.sync();
+        onProgress?.(Math.min(first + CHUNK, all) - 1, all - 1);
+      }
+      range.load('formulas');
+      await context.sync();
+      checkKept(plan, range.formulas);
+      return { sheet: ledger.sheet, before, tableArea, headers, formulas: range.formulas, count: plan.count };
+    });
+  } catch (error) {
+    const failure = failureOf(error, 'unchanged', ledger.sheet, address);
+    throw before === null ? failure : await rolledBack(failure, before, headers, address);
+  }
+}
+
+/** The header looks like the ledger's last one, the figures like its values. */
+function loadHeaderStyle(sheet: Excel.Worksheet, { ledger, target }: Plan): (before: Before) => readonly HeaderFormat[] {
+  const { format } = sheet.getCell(ledger.headerRow, endColumn(ledger.area));
+  format.load('wrapText,horizontalAlignment,fill/color,font/color,font/bold');
+  return ({ headers }) =>
+    // Inside a table its style dresses the header.
+    ledger.table !== null
+      ? headers
+      : Array.from({ length: target.area.columns }, () => ({ fill: format.fill.color, fontColor: format.font.color, bold: format.font.bold, wrapText: format.wrapText, horizontalAlignment: format.horizontalAlignment }));
+}
+
+/** What the preview showed must still stand, and the target must still be blank. */
+function checkStill({ ledger, target }: Plan, formulas: readonly (readonly unknown[])[], headers: readonly (readonly unknown[])[], { table }: Before): void {
+  const filled: string[] = [];
+  for (const [row, cells] of formulas.entries())
+    for (const [column, cell] of cells.entries()) if (cell !== '' && filled.length < 5) filled.push(cellAddress(target.area.row + row, target.area.column + column));
+  if (filled.length > 0) throw new WorkbookFailure('target-not-blank', { address: areaAddress(target.area), cells: filled.join(' ') });
+  const moved = table !== null && areaAddress(table.area) !== areaAddress(ledger.area);
+  const lastHeaders = headers.at(-1) ?? [];
+  const renamed = ledger.names.some((name, column) => String(lastHeaders[column] ?? '') !== name);
+  if (moved || renamed) throw new WorkbookFailure('ledger-changed', { address: areaAddress(ledger.area) });
+}
+
+function writeFormats(sheet: Excel.Worksheet, { ledger, target, parts }: Plan, before: Before, headers: readonly HeaderFormat[]): void {
+  const body = rangeOf(sheet, { ...target.area, row: target.area.row + 1, rows: target.area.rows - 1 });
+  body.numberFormat = [[ledger.valueFormat]];
+  for (const [column, part] of parts.entries()) {
+    const { format } = sheet.getCell(target.area.row, target.area.column + column);
+    const now = before.headers[column];
+    const wanted = headers[column];
+    if (now && wanted) setHeaderFormat(format, now, wanted);
+    const text = PART_HEADERS[part][ledger.language];
+    format.columnWidth = Math.max(before.widths[column] ?? 0, text.length * (ledger.language === 'zh' ? HEADER_CHARACTER : HEADER_CHARACTER / 2) + HEADER_MARGIN);
+  }
+}
+
+/** Excel may refuse a formula without an error, or keep it as text. */
+function checkKept(plan: Plan, formulas: readonly (readonly unknown[])[]): void {
+  const { area } = plan.target;
+  for (const [row, entries] of planEntries(plan, 0, area.rows).entries()) {
+    for (const [column, entry] of entries.entries()) {
+      const kept = String(formulas[row]?.[column] ?? '');
+      const stands = entry === null || (entry.startsWith('=') ? kept.startsWith('=') && kept.toUpperCase().includes('ATTRIBROW(') : kept === entry);
+      if (!stands) throw new WorkbookFailure('formula-not-kept', { address: cellAddress(area.row + row, area.column + column), formula: kept });
+    }
+  }
+}
+
+async function rolledBack(failure: WorkbookFailure, before: Before, headers: readonly HeaderFormat[], address: string): Promise<WorkbookFailure> {
+  const outcome = failure.code === 'cancelled' ? 'cancelled' : 'restored';
+  try {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(before.sheetId);
+      restore(sheet, before, headers);
+      await context.sync();
+    });
+    return failure.withOutcome(outcome);
+  } catch {
+    return (await isUntouched(before)) ? failure.withOutcome('unchanged') : failure.withOutcome('not-restored', address);
+  }
+}
