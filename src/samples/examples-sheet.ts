@@ -67,7 +67,7 @@ export function examplesSheet(): SampleSheet {
       ['编号 No.', '示例 / Example', '数额 Amount', '结果 Result', null, null, '应得 Expected', null, null, '校验 Check', '说明 / What it shows'],
       ...rows,
     ],
-    columnWidths: [9, 46, 18, 14, 14, 14, 14, 14, 15, 12, 76],
+    columnWidths: [10, 46, 18, 14, 14, 14, 14, 14, 15, 12, 76],
     numberFormats,
     bold,
     fills,

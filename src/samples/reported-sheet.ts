@@ -38,7 +38,7 @@ export function reportedSheet(): SampleSheet {
       ['合计', null, null, null, null, null, null, ...TOTAL],
       ['注：“—”为缺报，不作 0 处理。'],
     ],
-    columnWidths: [6, 28, 22, 9, 14, 11, 14, 16, 14],
+    columnWidths: [6, 28, 22, 10, 14, 11, 14, 16, 14],
     numberFormats: [
       { area: `C${first}:C${last - 1}`, format: '@' },
       { area: `H${first}:I${last}`, format: '#,##0.00' },

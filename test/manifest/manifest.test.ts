@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkManifest } from '../../scripts/manifest-check.mjs';
+import { ACTIONS } from '../../src/commands/actions';
 
 const root = join(__dirname, '..', '..');
 const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-const actions = ['showAgreements', 'applyAgreement', 'applyHere'];
+const actions = ACTIONS.map(({ id }) => id);
 const icon = (size: number) => new Uint8Array(readFileSync(join(root, 'assets', `icon-${size}.png`)));
 
 /** The files as they lie in the repository; the pages are the build's, so here they only have to be named. */
@@ -25,6 +26,11 @@ function changed(from: string | RegExp, to: string): string {
 
 test('the manifest has no fault the project’s own check knows', () => {
   expect(check(manifest)).toEqual([]);
+});
+
+test('every action of the add-in can be reached', () => {
+  const named = Array.from(manifest.matchAll(/<FunctionName>(.*)<\/FunctionName>/g), (match) => match[1] ?? '');
+  expect([...named].sort()).toEqual([...actions].sort());
 });
 
 test.each<[string, string, RegExp]>([
