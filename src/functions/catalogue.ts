@@ -1,11 +1,12 @@
 import { AGREEMENT } from './agreement';
+import { ATTRIBROW } from './attribrow';
 import { ENCLAVEATTRIB, HOSTKEEPS } from './enclaveattrib';
 import { SHARERATE } from './sharerate';
 import type { FunctionSpec } from './spec';
 import { SPLITSHARE } from './splitshare';
 
 /** The one list of functions: functions.json, the docs, the builder, the workbench and the command line come from it. */
-export const CATALOGUE: readonly FunctionSpec[] = [SPLITSHARE, ENCLAVEATTRIB, HOSTKEEPS, SHARERATE, AGREEMENT];
+export const CATALOGUE: readonly FunctionSpec[] = [SPLITSHARE, ENCLAVEATTRIB, HOSTKEEPS, ATTRIBROW, SHARERATE, AGREEMENT];
 
 const byId = new Map(CATALOGUE.map((spec) => [spec.id, spec]));
 

@@ -10,4 +10,14 @@ export interface LedgerFaults {
   readonly 'period-unreadable': { readonly text: string };
   /** No day, or none of the calendar. */
   readonly 'date-unreadable': { readonly text: string };
+  /** No row among the first 20 holds two known headers. */
+  readonly 'ledger-header-missing': Readonly<Record<string, never>>;
+  /** Remarks: why a row is not shared. */
+  readonly 'agreement-blank': Readonly<Record<string, never>>;
+  readonly 'origin-blank': Readonly<Record<string, never>>;
+  readonly 'agreement-other': { readonly id: string; readonly given: string };
+  /** The row's origin→host and the agreement's. */
+  readonly 'other-parties': { readonly row: string; readonly agreement: string };
+  /** A row that is not as wide as its headers. */
+  readonly 'widths-differ': { readonly columns: number; readonly expected: number };
 }

@@ -7,4 +7,10 @@ export const ledger: FaultMessages<LedgerFaults> = {
   'district-code-differs': ({ text, name, code }) => `“${text}”的名称与代码不一致：${code} 是${name}。请改正其中一个。`,
   'period-unreadable': ({ text }) => `“${text}”不是报告期。请写成 2026年3月、2026年1-9月、2026Q1 或 2026。`,
   'date-unreadable': ({ text }) => `“${text}”不是日期。请写成 2023-07-01。`,
+  'ledger-header-missing': '前 20 行中没有台账的表头。请保留表头行，至少有两个列名，例如 单位名称、期间、本期数。',
+  'agreement-blank': '没有填协议，不计入。如应分算，请填写协议。',
+  'origin-blank': '没有填飞出地，不计入。如应分算，请填写飞出地。',
+  'agreement-other': ({ id, given }) => `该行属于协议“${id}”，不是“${given}”，不计入。如有不符，请核对协议列。`,
+  'other-parties': ({ row, agreement }) => `该行为 ${row}，协议为 ${agreement}，不计入。请核对飞出地和飞入地。`,
+  'widths-differ': ({ columns, expected }) => `该行有 ${columns} 列，表头有 ${expected} 列。请选取同样的列。`,
 };
