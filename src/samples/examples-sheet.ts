@@ -8,6 +8,8 @@ const HEADER_ROW = 4;
 const RESULT = ['D', 'E', 'F'] as const;
 const EXPECTED = ['G', 'H', 'I'] as const;
 
+const isText = (cell: SampleCell | undefined) => typeof cell === 'string' && !cell.startsWith('=');
+
 const both = ({ zh, en }: Bilingual) => `${zh} / ${en}`;
 
 /**
@@ -54,6 +56,8 @@ export function examplesSheet(): SampleSheet {
       rows.push(...rowsOf(example, number, first));
       const last = HEADER_ROW + rows.length;
       numberFormats.push({ area: `C${first}:I${last}`, format: example.format ?? '#,##0.00' });
+      // Typed into any other cell, a text number or a code would not stay a text.
+      if (isText(example.amounts[0])) numberFormats.push({ area: `C${first}:C${last}`, format: '@' });
       fills.push({ area: `C${first}:C${last}`, color: FILL.input }, { area: `D${first}:F${last}`, color: FILL.result });
     }
   }

@@ -13,6 +13,10 @@ const REPORTED: readonly (readonly [string, number, string, string, string, Samp
   ['示例土桥智能装备有限公司', 8, '金牛区', '金彭园区2024', '正向飞地', '2240.18万元', '6,391.52'],
 ];
 
+/** Figures that came as text stay text only in cells formatted as text. */
+const textCells = (rows: readonly (readonly SampleCell[])[], first: number) =>
+  rows.flatMap((cells, index) => ['H', 'I'].flatMap((letter, offset) => (typeof cells[7 + offset] === 'string' ? [{ area: `${letter}${first + index}`, format: '@' }] : [])));
+
 const TOTAL = [21664.47, 65404.03];
 
 /**
@@ -40,8 +44,9 @@ export function reportedSheet(): SampleSheet {
     ],
     columnWidths: [6, 28, 22, 10, 14, 11, 14, 16, 14],
     numberFormats: [
-      { area: `C${first}:C${last - 1}`, format: '@' },
+      { area: `C${first}:G${last - 1}`, format: '@' },
       { area: `H${first}:I${last}`, format: '#,##0.00' },
+      ...textCells(rows, first),
     ],
     bold: ['A1', 'A4:I5', `A${last}:I${last}`],
     fills: [{ area: 'A4:I5', color: FILL.note }],

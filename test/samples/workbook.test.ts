@@ -135,6 +135,18 @@ describe.each<[string, SampleWorkbook]>(sampleWorkbooks.map((workbook) => [workb
     }
   });
 
+  test('formats as text every cell whose text Excel would turn into a number, a time or a date when typed', () => {
+    const looksTyped = /^[\d０-９.,，．:：/-]+(?:万元|年|%)?$/;
+    for (const sheet of workbook.sheets) {
+      const formatOf = (row: number, column: number) => sheet.numberFormats.filter(({ area }) => {
+        const { top, left, bottom, right } = corners(area);
+        return row >= top && row <= bottom && column >= left && column <= right;
+      }).at(-1)?.format;
+      const unsafe = sheet.rows.flatMap((cells, row) => cells.flatMap((cell, column) => (typeof cell === 'string' && looksTyped.test(cell) && formatOf(row, column) !== '@' ? [`${sheet.name} row ${row + 1} column ${column + 1}: ${cell}`] : [])));
+      expect(unsafe).toEqual([]);
+    }
+  });
+
   test('selects a cell of its active sheet and names cells that hold agreement texts', () => {
     const active = workbook.sheets.find(({ name }) => name === workbook.activeSheet);
     expect(active).toBeDefined();
