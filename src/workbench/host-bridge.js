@@ -1,0 +1,28 @@
+/*
+ * The first script of workbench-pane.html: connects office.js in this frame to the workbench around it, before
+ * office.js loads. Does nothing anywhere else.
+ */
+(function () {
+  'use strict';
+  var host;
+  try {
+    host = window.parent !== window && window.parent.workbenchHost;
+  } catch {
+    // Another origin around this page: not the workbench.
+  }
+  if (!host) return;
+  var connection = host.connect(window);
+  Object.assign(window.external, connection.external);
+  window._richApiNativeBridge = connection.bridge;
+
+  window.addEventListener('load', function () {
+    if (typeof Office === 'undefined') return;
+    Office.onReady(function () {
+      // Excel for Windows tells its colours; here the page around the frame does.
+      Object.defineProperty(Office.context, 'officeTheme', { configurable: true, get: function () { return window.parent.workbenchTheme; } });
+      window.dispatchEvent(new Event('focus'));
+      window.setTimeout(function () { host.ready(); }, 0);
+    });
+  });
+  window.addEventListener('pagehide', function () { host.disconnect(window); });
+})();

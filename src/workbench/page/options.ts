@@ -1,0 +1,36 @@
+import { LOCALES, type Locale } from '../../i18n/locale';
+
+export type Appearance = 'light' | 'dark';
+
+export const PANE_WIDTHS = [320, 350, 450] as const;
+export type PaneWidth = (typeof PANE_WIDTHS)[number];
+
+/** What the address asks for: `?lang=en-US&sample=…&theme=dark&width=320&trace`. */
+export interface PageOptions {
+  readonly locale: Locale;
+  readonly sample: string | null;
+  readonly appearance: Appearance;
+  readonly paneWidth: PaneWidth;
+  readonly trace: boolean;
+}
+
+export function readOptions(search: string): PageOptions {
+  const query = new URLSearchParams(search);
+  return {
+    locale: LOCALES.find((locale) => locale === query.get('lang')) ?? 'zh-CN',
+    sample: query.get('sample'),
+    appearance: query.get('theme') === 'dark' ? 'dark' : 'light',
+    paneWidth: PANE_WIDTHS.find((width) => String(width) === query.get('width')) ?? 350,
+    trace: query.has('trace'),
+  };
+}
+
+/** The address for these options, so that a reload or a copied link opens the same. */
+export function writeOptions({ locale, sample, appearance, paneWidth, trace }: PageOptions): string {
+  const query = new URLSearchParams({ lang: locale });
+  if (sample !== null) query.set('sample', sample);
+  if (appearance !== 'light') query.set('theme', appearance);
+  if (paneWidth !== 350) query.set('width', String(paneWidth));
+  if (trace) query.set('trace', '');
+  return `?${query.toString().replace(/(^|&)trace=(?=&|$)/, '$1trace')}`;
+}

@@ -1,0 +1,67 @@
+import { BooleanNumber, HorizontalAlign, WrapStrategy, type IStyleData, type Nullable } from '@univerjs/core';
+import { SetRangeValuesCommand } from '@univerjs/preset-sheets-core';
+import type { Area, CellFormat, WorkbookModel } from '../../host/model';
+import { toRange, type Grid } from './grid';
+import { growTo } from './sheet-size';
+
+export type Formats = Pick<WorkbookModel, 'format' | 'setFormat'>;
+
+const ALIGNMENTS = new Map<string, HorizontalAlign>([
+  ['Left', HorizontalAlign.LEFT],
+  ['Center', HorizontalAlign.CENTER],
+  ['Right', HorizontalAlign.RIGHT],
+  ['Justify', HorizontalAlign.JUSTIFIED],
+  ['Distributed', HorizontalAlign.DISTRIBUTED],
+]);
+
+function styleAt(grid: Grid, sheet: string, row: number, column: number): Nullable<IStyleData> {
+  return grid.workbook().getStyles().getStyleByCell(grid.sheet(sheet).getCellRaw(row, column));
+}
+
+export function numberFormatOf(grid: Grid, sheet: string, row: number, column: number): string {
+  return styleAt(grid, sheet, row, column)?.n?.pattern ?? 'General';
+}
+
+const color = (value: Nullable<{ rgb?: Nullable<string> }>): string | null => (value?.rgb ? hex(value.rgb) : null);
+
+/** `rgb(255, 0, 0)` and `#f00` as `#FF0000`. */
+function hex(text: string): string {
+  const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(text);
+  if (parts) return `#${parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text);
+  return (short ? `#${short.slice(1).map((digit) => digit + digit).join('')}` : text).toUpperCase();
+}
+
+/** Univer's style for what Excel's properties say; null removes a property, as Univer wants it. */
+function styleOf(format: Partial<CellFormat>): IStyleData {
+  const style: Record<string, unknown> = {};
+  if (format.numberFormat !== undefined) style.n = format.numberFormat === 'General' ? null : { pattern: format.numberFormat };
+  if (format.fill !== undefined) style.bg = format.fill === null ? null : { rgb: format.fill };
+  if (format.fontColor !== undefined) style.cl = format.fontColor === null ? null : { rgb: format.fontColor };
+  if (format.bold !== undefined) style.bl = format.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+  if (format.italic !== undefined) style.it = format.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+  if (format.wrapText !== undefined) style.tb = format.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
+  if (format.horizontalAlignment !== undefined) style.ht = ALIGNMENTS.get(format.horizontalAlignment) ?? null;
+  return style as IStyleData;
+}
+
+export function createFormats(grid: Grid): Formats {
+  return {
+    format(sheet, row, column) {
+      const style = styleAt(grid, sheet, row, column);
+      return {
+        numberFormat: style?.n?.pattern ?? 'General',
+        fill: color(style?.bg),
+        fontColor: color(style?.cl),
+        bold: style?.bl === BooleanNumber.TRUE,
+        italic: style?.it === BooleanNumber.TRUE,
+        wrapText: style?.tb === WrapStrategy.WRAP,
+        horizontalAlignment: [...ALIGNMENTS].find(([, value]) => value === style?.ht)?.[0] ?? 'General',
+      };
+    },
+    setFormat(sheet, area: Area, format) {
+      growTo(grid, sheet, area);
+      grid.asAddIn(() => grid.execute(SetRangeValuesCommand.id, { subUnitId: sheet, range: toRange(area), value: { s: styleOf(format) } }));
+    },
+  };
+}

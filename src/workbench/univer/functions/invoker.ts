@@ -1,0 +1,94 @@
+/**
+ * Custom functions in two rounds, as Excel's #BUSY!: a call without an answer leaves a placeholder and joins a
+ * batch; when the answer comes it is kept and its cell calculated again. Univer's own asynchronous functions
+ * are awaited one after another, which is too slow for columns of them.
+ */
+import { CommandType, type IMutation } from '@univerjs/core';
+import { IActiveDirtyManagerService } from '@univerjs/engine-formula';
+import type { FunctionCall, FunctionCaller, FunctionOutcome } from '../../../host/model';
+import { UNIT, type Grid } from '../grid';
+import { Answers } from './answers';
+
+export interface CellAddress {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+interface AnsweredCells {
+  readonly unitId: string;
+  readonly cells: readonly CellAddress[];
+}
+
+const ANSWERED = 'pairshare.mutation.functions-answered';
+const KEPT_ANSWERS = 50_000;
+
+const keyOf = ({ sheet, row, column }: CellAddress): string => `${sheet}!${row},${column}`;
+
+export class Invoker {
+  private answers = new Answers(KEPT_ANSWERS);
+  private generation = 0;
+  private readonly messages = new Map<string, string>();
+  private answered: CellAddress[] = [];
+  private waiting = 0;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(private readonly grid: Grid) {
+    const mutation: IMutation<AnsweredCells, boolean> = { id: ANSWERED, type: CommandType.MUTATION, handler: () => true };
+    grid.commands.registerCommand(mutation);
+    grid.injector.get(IActiveDirtyManagerService).register(ANSWERED, {
+      commandId: ANSWERED,
+      getDirtyData: (command) => ({
+        dirtyRanges: (command.params as AnsweredCells).cells.map(({ sheet, row, column }) => ({ unitId: UNIT, sheetId: sheet, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } })),
+      }),
+    });
+  }
+
+  /** Calls on their way, and cells whose answers have not been passed on yet. */
+  get pending(): number {
+    return this.waiting + this.answered.length;
+  }
+
+  /** The answer, or null where the cell must wait for it. */
+  ask(cell: CellAddress, call: FunctionCall, caller: FunctionCaller): FunctionOutcome | null {
+    const place = keyOf(cell);
+    const key = `${place}|${call.id}|${JSON.stringify(call.args)}`;
+    const known = this.answers.take(key);
+    if (known) {
+      if (known.ok || known.message === '') this.messages.delete(place);
+      else this.messages.set(place, known.message);
+    }
+    if (known !== undefined) return known;
+    this.answers.expect(key);
+    this.waiting++;
+    const { generation } = this;
+    const finish = (outcome: FunctionOutcome): void => {
+      if (generation !== this.generation) return;
+      this.waiting--;
+      this.answers.put(key, outcome);
+      this.answered.push(cell);
+      this.timer ??= setTimeout(() => this.recalculate(), 0);
+    };
+    caller.call(call).then(finish, (error: unknown) => finish({ ok: false, error: '#VALUE!', message: error instanceof Error ? error.message : String(error) }));
+    return null;
+  }
+
+  /** Other functions answer from now on, perhaps in another language: nothing said so far holds. */
+  forget(): void {
+    this.generation++;
+    this.answers = new Answers(KEPT_ANSWERS);
+    this.messages.clear();
+    this.waiting = 0;
+  }
+
+  messageAt(cell: CellAddress): string | null {
+    return this.messages.get(keyOf(cell)) ?? null;
+  }
+
+  private recalculate(): void {
+    this.timer = null;
+    const cells = this.answered;
+    this.answered = [];
+    this.grid.commands.syncExecuteCommand(ANSWERED, { unitId: UNIT, cells } satisfies AnsweredCells, { onlyLocal: true });
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * Univer resizes tables and renames columns with names of its own choosing. One mutation says instead what a
+ * table is from now on: its range and its columns. It undoes itself with the range and columns of before.
+ */
+import { CommandType, type IMutation, type IMutationInfo } from '@univerjs/core';
+import { TableManager, type ITableColumnJson, type ITableRange } from '@univerjs/preset-sheets-table';
+import type { Grid } from './grid';
+import { UNIT } from './grid';
+
+export interface TableShape {
+  readonly tableId: string;
+  readonly range: ITableRange;
+  /** One name a column of the range. */
+  readonly columns: readonly string[];
+}
+
+interface Publisher {
+  readonly _tableRangeChanged$: { next(event: { unitId: string; subUnitId: string; tableId: string; range: ITableRange; oldRange: ITableRange }): void };
+}
+
+const ID = 'pairshare.mutation.table-shape';
+
+function columnJson(name: string, id: string): ITableColumnJson {
+  return { id, displayName: name, dataType: 'string', formula: '', meta: {}, style: {} } as ITableColumnJson;
+}
+
+function apply(manager: TableManager, { tableId, range, columns }: TableShape): boolean {
+  const table = manager.getTableById(UNIT, tableId);
+  if (!table) return false;
+  const { range: oldRange, columns: before } = table.getTableInfo();
+  const known = new Map(before.map((column) => [column.displayName, column]));
+  table.setColumns(columns.map((name, index) => known.get(name) ?? { ...(before[index] ?? columnJson(name, '')), ...columnJson(name, crypto.randomUUID()) }));
+  table.setRange(range);
+  (manager as unknown as Publisher)._tableRangeChanged$.next({ unitId: UNIT, subUnitId: table.getSubunitId(), tableId, range, oldRange });
+  return true;
+}
+
+export interface TableShapes {
+  /** @param undoable false where the shape only follows cells whose own change is undone */
+  set(shape: TableShape, undoable: boolean): void;
+}
+
+export function createTableShapes(grid: Grid): TableShapes {
+  const manager = grid.injector.get(TableManager);
+  const mutation: IMutation<TableShape & { unitId: string }, boolean> = { id: ID, type: CommandType.MUTATION, handler: (_accessor, params) => apply(manager, params) };
+  grid.commands.registerCommand(mutation);
+  return {
+    set(shape, undoable) {
+      const table = manager.getTableById(UNIT, shape.tableId);
+      if (!table) return;
+      const { range, columns } = table.getTableInfo();
+      const before: TableShape = { tableId: shape.tableId, range, columns: columns.map((column) => column.displayName) };
+      grid.execute(ID, shape);
+      const step = (params: TableShape): IMutationInfo => ({ id: ID, params: { unitId: UNIT, ...params } });
+      if (undoable) grid.undoRedo.pushUndoRedo({ unitID: UNIT, undoMutations: [step(before)], redoMutations: [step(shape)] });
+    },
+  };
+}

@@ -1,0 +1,131 @@
+/** The workbook over Univer: every member of the host's WorkbookModel, put together from its parts. */
+import { LocaleType, mergeLocales } from '@univerjs/core';
+import { IFunctionService } from '@univerjs/engine-formula';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreEnUS from '@univerjs/preset-sheets-core/locales/en-US';
+import coreZhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
+import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import tableEnUS from '@univerjs/preset-sheets-table/locales/en-US';
+import tableZhCN from '@univerjs/preset-sheets-table/locales/zh-CN';
+import { IDescriptionService } from '@univerjs/sheets-formula';
+import type { WorkbookModel } from '../../host/model';
+import { createCalculation } from './calculation';
+import { createCells, type Cells } from './cells';
+import { createClear } from './clear';
+import { createColumns } from './columns';
+import { createUniver } from './create-univer';
+import { createEvents } from './events';
+import { createFormats } from './formats';
+import { CustomFunction } from './functions/custom-function';
+import { descriptionsOf } from './functions/descriptions';
+import { Invoker } from './functions/invoker';
+import { SpillFunction } from './functions/spill-function';
+import { registerBusyError } from './functions/values';
+import { createGrid, UNIT, type Grid } from './grid';
+import { createNames } from './names';
+import { applyInvertedIndexPatch } from './patches/inverted-index';
+import { applyLexerBracketPatch } from './patches/lexer-brackets';
+import { applyTableReferencePatch } from './patches/table-reference-errors';
+import { createSelection } from './selection';
+import { INITIAL_COLUMNS, INITIAL_ROWS } from './sheet-size';
+import { createSheets } from './sheets';
+import { createSpills } from './spills';
+import { createTableShapes } from './table-columns';
+import { createTableFollower } from './table-follow';
+import { createTables, type TableCells } from './tables';
+import { followTyping } from './typing';
+import { createUndo } from './undo';
+import { createUsedArea } from './used-area';
+
+export interface UniverModelOptions {
+  readonly locale: 'zh-CN' | 'en-US';
+  /** The workbook's name, for example `示例.xlsx`. */
+  readonly name: string;
+  /** The first sheet's name. */
+  readonly sheet?: string;
+}
+
+export interface UniverModel extends WorkbookModel {
+  /** Not part of the host's contract: what the page itself does to the grid. */
+  readonly grid: Grid;
+  setLanguage(locale: 'zh-CN' | 'en-US'): void;
+  setAppearance(appearance: 'light' | 'dark'): void;
+  forgetUndo(): void;
+}
+
+const LOCALES = { 'zh-CN': LocaleType.ZH_CN, 'en-US': LocaleType.EN_US } as const;
+
+export function createUniverModel(container: HTMLElement, { locale, name, sheet = 'Sheet1' }: UniverModelOptions): UniverModel {
+  applyInvertedIndexPatch();
+  applyLexerBracketPatch();
+  applyTableReferencePatch();
+  registerBusyError();
+  const { univer, api } = createUniver(
+    [
+      UniverSheetsCorePreset({ container, header: true, toolbar: true, ribbonType: 'simple', disableTextFormatAlert: true, sheets: { disableForceStringAlert: true } }),
+      UniverSheetsTablePreset(),
+    ],
+    { locale: LOCALES[locale], locales: { [LocaleType.ZH_CN]: mergeLocales(coreZhCN, tableZhCN), [LocaleType.EN_US]: mergeLocales(coreEnUS, tableEnUS) } },
+  );
+  api.createWorkbook({ id: UNIT, name, sheetOrder: ['sheet-1'], sheets: { 'sheet-1': { id: 'sheet-1', name: sheet, rowCount: INITIAL_ROWS, columnCount: INITIAL_COLUMNS } } });
+
+  const grid = createGrid(univer, api);
+  const invoker = new Invoker(grid);
+  const functions = grid.injector.get(IFunctionService);
+  functions.registerExecutors(new SpillFunction());
+
+  const clear = createClear(grid);
+  const shapes = createTableShapes(grid);
+  const tables = createTables(grid, shapes, (): TableCells => ({ ...cells, ...clear }));
+  const cells: Cells = createCells(grid, tables);
+  const sheets = createSheets(grid);
+  const selection = createSelection(grid, sheets.activateSheet);
+  const calculation = createCalculation(grid, () => invoker.pending);
+  const events = createEvents(grid, calculation, selection.selection, createTableFollower(grid, tables, shapes, cells));
+  const undo = createUndo(grid);
+  followTyping(grid, tables);
+
+  return {
+    name,
+    grid,
+    settings: new Map(),
+    ...sheets,
+    ...cells,
+    ...clear,
+    ...createFormats(grid),
+    ...createColumns(grid, cells.text),
+    ...createUsedArea(grid),
+    ...createSpills(grid),
+    tables: tables.tables,
+    addTable: tables.addTable,
+    renameTable: tables.renameTable,
+    resizeTable: tables.resizeTable,
+    deleteTable: tables.deleteTable,
+    convertTableToRange: tables.convertTableToRange,
+    ...createNames(grid, tables),
+    ...selection,
+    calculate: calculation.calculate,
+    isCalculating: calculation.isCalculating,
+    settled: calculation.settled,
+    registerFunctions(namespace, list, caller) {
+      invoker.forget();
+      const sheetName = (id: string): string => grid.workbook().getSheetBySheetId(id)?.getName() ?? '';
+      functions.registerExecutors(...list.map((item) => new CustomFunction(`${namespace}.${item.name}`.toUpperCase(), item, { invoker, caller, sheetName })));
+      grid.injector.get(IDescriptionService).registerDescriptions(descriptionsOf(namespace, list));
+    },
+    errorMessage(id, row, column) {
+      const [[value] = []] = cells.values(id, { row, column, rows: 1, columns: 1 });
+      return typeof value === 'string' && value.startsWith('#') ? invoker.messageAt({ sheet: id, row, column }) : null;
+    },
+    asOneStep: undo.asOneStep,
+    undo: undo.undo,
+    subscribe: events.subscribe,
+    setLanguage(next) {
+      api.setLocale(LOCALES[next]);
+    },
+    setAppearance(appearance) {
+      api.toggleDarkMode(appearance === 'dark');
+    },
+    forgetUndo: undo.clear,
+  };
+}
