@@ -59,7 +59,13 @@ export type ModelEvent =
   | { readonly kind: 'calculated'; readonly sheet: string }
   | { readonly kind: 'sheet-added' | 'sheet-deleted'; readonly sheet: string };
 
-/** One call of a custom function by a formula; arguments as the custom-functions runtime passes them. */
+/** An error that stands in an argument or in a cell of a result, as `{ error: '#N/A' }`. */
+export interface FunctionError {
+  readonly error: string;
+  readonly message?: string;
+}
+
+/** One call of a custom function by a formula; arguments as the custom-functions runtime passes them, errors as FunctionError. */
 export interface FunctionCall {
   /** Without the namespace: `SPLITSHARE`. */
   readonly id: string;
@@ -70,12 +76,16 @@ export interface FunctionCall {
   readonly parameterAddresses: readonly (string | null)[];
 }
 
-/** The outcome of a call: a value or matrix, or an Excel error code with the message that came with it. */
+/**
+ * The outcome of a call: a value or matrix (null is a blank cell, a FunctionError an error in its own cell), or an
+ * Excel error code with the message that came with it.
+ */
 export type FunctionOutcome = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string; readonly message: string };
 
 /** How a model reaches the add-in's functions; the host provides it. Many calls are sent as one batch. */
 export interface FunctionCaller {
-  call(call: FunctionCall): Promise<FunctionOutcome>;
+  /** @param signal aborted when the cell no longer wants the answer; a cancelable function hears of it */
+  call(call: FunctionCall, signal?: AbortSignal): Promise<FunctionOutcome>;
 }
 
 /** The part of functions.json a model needs to register and complete names. */
@@ -84,6 +94,8 @@ export interface FunctionMetadata {
   readonly name: string;
   readonly description?: string;
   readonly parameters: readonly { readonly name: string; readonly description?: string; readonly optional?: boolean; readonly repeating?: boolean; readonly dimensionality?: 'scalar' | 'matrix' }[];
+  /** As in functions.json; the host passes addresses only to functions that ask for them. */
+  readonly options?: { readonly requiresAddress?: boolean; readonly requiresParameterAddresses?: boolean; readonly cancelable?: boolean };
 }
 
 /** A failure Excel itself would report; the host turns it into the Rich API's error. */
@@ -162,7 +174,7 @@ export interface WorkbookModel {
   /** The message of the last custom-function error in this cell, null where there is none. */
   errorMessage(sheet: string, row: number, column: number): string | null;
 
-  /** Everything changed while `work` runs is one step of the user's undo. */
+  /** Everything changed while `work` runs is one step of the user's undo, and the add-in's doing (`by` in the events). */
   asOneStep<T>(work: () => Promise<T>): Promise<T>;
   undo(): Promise<void>;
 

@@ -1,0 +1,129 @@
+import { EventHub } from './events';
+import type { Invocations } from './invocations';
+import type { WorkbookModel } from './model';
+import type { HostContext } from './objects/context';
+import { Workbook } from './objects/workbook';
+import type { ServiceState } from './services';
+import { createServices } from './services';
+import type { Surface } from './surface';
+import { DOCUMENT_SELECTION_CHANGED } from './surface';
+import type { Roots } from './wire/batch';
+import { KeptReferences } from './wire/batch';
+import { dispatch, writes } from './wire/dispatcher';
+import type { Batch, BridgeMessage, NotificationEntry } from './wire/messages';
+import type { Trace } from './wire/trace';
+
+/** The bridge office.js reads from `window._richApiNativeBridge` once, while it loads; it fills in `onMessageFromHost`. */
+export interface Bridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost: ((text: string) => void) | null;
+}
+
+export interface ConnectionOptions {
+  readonly model: WorkbookModel;
+  readonly invocations: Invocations;
+  readonly services: ServiceState;
+  readonly surface: Surface;
+  readonly trace: Trace;
+}
+
+const CUSTOM_FUNCTIONS_SERVICE = 'Microsoft.ExcelServices.CustomFunctions';
+
+/** The text of a request's body, which the library sends as an object or as JSON. */
+function bodyOf(message: unknown): Batch {
+  const body = typeof message === 'object' && message !== null && 'body' in message ? message.body : null;
+  return (typeof body === 'string' ? JSON.parse(body) : body) as Batch;
+}
+
+/** One frame's office.js over the bridge: requests in turn, answers, notifications. It ends with the frame. */
+export class Connection {
+  readonly bridge: Bridge;
+  private readonly kept = new KeptReferences();
+  private readonly events: EventHub;
+  private readonly roots: Roots;
+  private readonly unsubscribe: () => void;
+  private queue: Promise<unknown> = Promise.resolve();
+  private running = 0;
+  private open = true;
+
+  constructor(
+    readonly frame: unknown,
+    private readonly options: ConnectionOptions,
+  ) {
+    this.bridge = { onMessageFromHost: null, sendMessageToHost: (text) => this.receive(text) };
+    this.events = new EventHub(options.model, (entries) => this.notify(entries));
+    const context: HostContext = {
+      model: options.model,
+      listen: (event, target, on) => this.events.listen(event, target, on),
+      functionsReady: () => options.trace.add({ direction: 'boot', what: ['custom functions listen'] }),
+      releaseReference: (id) => this.kept.release(id),
+    };
+    const services = createServices(options.invocations, options.services, {
+      functions: context.functionsReady,
+      actions: () => options.trace.add({ direction: 'boot', what: ['actions listen'] }),
+    });
+    this.roots = { workbook: new Workbook(context), kept: this.kept, service: (name) => services.get(name) };
+    this.unsubscribe = options.model.subscribe((event) => {
+      this.events.handle(event);
+      if (event.kind === 'selected') options.surface.raise(DOCUMENT_SELECTION_CHANGED);
+    });
+  }
+
+  /** True while a request waits or runs. */
+  get busy(): boolean {
+    return this.running > 0;
+  }
+
+  /** Resolves when the requests received so far are answered. */
+  idle(): Promise<unknown> {
+    return this.queue;
+  }
+
+  close(): void {
+    this.open = false;
+    this.unsubscribe();
+    this.kept.clear();
+    this.bridge.onMessageFromHost = null;
+  }
+
+  notify(entries: readonly NotificationEntry[]): void {
+    this.options.trace.add({ direction: 'notification', what: entries.slice(0, 3).map((entry) => `${String(entry.messageCategory)}/${String(entry.messageType)} ${entry.targetId}`) });
+    this.post({ type: 3, message: { entries } });
+  }
+
+  private post(message: BridgeMessage): void {
+    if (this.open) this.bridge.onMessageFromHost?.(JSON.stringify(message));
+  }
+
+  private receive(text: string): void {
+    const message = JSON.parse(text) as BridgeMessage;
+    const batch = bodyOf(message.message);
+    this.options.trace.request(batch);
+    // Answers of custom functions pass by the queue: a batch in it may be waiting for the very cells they fill.
+    const answersFunctions = Object.values(batch.ObjectPaths).some((path) => path.Name === CUSTOM_FUNCTIONS_SERVICE);
+    this.running++;
+    const work = async (): Promise<void> => {
+      try {
+        await this.answer(message, batch);
+      } finally {
+        this.running--;
+      }
+    };
+    if (answersFunctions) void Promise.resolve().then(work);
+    else this.queue = this.queue.then(() => new Promise((resolve) => setTimeout(resolve, 0))).then(work);
+  }
+
+  private async answer(message: BridgeMessage, batch: Batch): Promise<void> {
+    const { model, trace } = this.options;
+    const started = performance.now();
+    const run = () =>
+      dispatch(batch, this.roots, {
+        calculated: () => (model.isCalculating() ? model.settled(true) : null),
+        onFault: (error) => trace.add({ direction: 'fault', what: [error.stack ?? error.message] }),
+      });
+    // A frame that went away in the middle leaves what its batch had begun, as a closed pane does in Excel.
+    const answer = writes(batch) ? await model.asOneStep(run) : await run();
+    trace.answer(answer, performance.now() - started);
+    this.post({ id: message.id ?? 0, type: 2, flags: message.flags ?? 0, message: { statusCode: 200, headers: {}, body: answer } });
+  }
+}

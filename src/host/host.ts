@@ -1,0 +1,114 @@
+/**
+ * An Office.js host: what the unmodified office.js library needs around it to believe it runs inside Excel for
+ * Windows. It speaks the library's wire protocol over any WorkbookModel and knows nothing of the add-in.
+ *
+ *     const host = createHost(model, { locale: 'zh-CN', namespace: 'PAIR', functions });
+ *     const { external, bridge } = host.connect(frame);     // before office.js loads in that frame
+ *     Object.assign(frame.external, external);
+ *     frame._richApiNativeBridge = bridge;
+ *     …                                                     // office.js loads, Office.onReady resolves
+ *     host.ready();                                         // custom functions that wait are sent from now on
+ *     host.disconnect(frame);                               // the frame unloads; calls without an answer wait for the next
+ *
+ * One frame is connected at a time. docs/host.md lists what is emulated and how to add an operation.
+ */
+import type { Bridge } from './connection';
+import { Connection } from './connection';
+import { Invocations } from './invocations';
+import type { FunctionMetadata, WorkbookModel } from './model';
+import type { Requirements } from './requirements';
+import { OFFICE_2021 } from './requirements';
+import type { ServiceState } from './services';
+import type { External } from './surface';
+import { createSurface } from './surface';
+import { Trace } from './wire/trace';
+
+export type { External } from './surface';
+export type { Bridge } from './connection';
+
+export interface HostOptions {
+  /** Office's display language, `zh-CN` or `en-US`; picks the library's own strings too. */
+  readonly locale: string;
+  /** The custom functions' namespace, as in the manifest: `PAIR`. */
+  readonly namespace: string;
+  /** functions.json's list. */
+  readonly functions: readonly FunctionMetadata[];
+  /** The requirement sets on offer; Office 2021 LTSC's where omitted. */
+  readonly requirements?: Requirements;
+}
+
+export interface OfficeHost {
+  readonly model: WorkbookModel;
+  /** The log of the protocol. */
+  readonly trace: Trace;
+  /** What the frame's first script puts in place. Connecting another frame disconnects the one before. */
+  connect(frame: unknown): { readonly external: External; readonly bridge: Bridge };
+  /** The frame's add-in is loaded and its functions associated. */
+  ready(): void;
+  disconnect(frame: unknown): void;
+  /** Presses a button of the ribbon or the context menu: runs the action of this id in the frame. */
+  invokeRibbon(actionId: string): void;
+  /** Resolves when no request is open, every cell is calculated and no custom function is pending. */
+  settled(): Promise<void>;
+  /** Calls of custom functions without an answer yet. */
+  readonly pendingFunctions: number;
+  /** What the add-in asked of the shared runtime and the ribbon. */
+  readonly services: Readonly<ServiceState>;
+}
+
+const RIBBON = 2;
+const INVOKE_ACTION = 1000;
+
+export function createHost(model: WorkbookModel, options: HostOptions): OfficeHost {
+  const trace = new Trace();
+  const invocations = new Invocations(options.functions);
+  const documentSettings = new Map<string, string>();
+  const services: ServiceState = { startup: 'Inactive', visibility: 'Visible', ribbon: null };
+  let connection: Connection | null = null;
+
+  model.registerFunctions(options.namespace, options.functions, invocations);
+
+  const disconnect = (): void => {
+    connection?.close();
+    connection = null;
+    invocations.disconnect();
+  };
+
+  return {
+    model,
+    trace,
+    services,
+    connect(frame) {
+      disconnect();
+      const surface = createSurface({
+        locale: options.locale,
+        documentName: model.name,
+        requirements: options.requirements ?? OFFICE_2021,
+        documentSettings,
+        onBoot: (what) => trace.add({ direction: 'boot', what: [what] }),
+      });
+      connection = new Connection(frame, { model, invocations, services, surface, trace });
+      return { external: surface.external, bridge: connection.bridge };
+    },
+    ready() {
+      const ready = connection;
+      if (ready) invocations.connect((entries) => ready.notify(entries));
+    },
+    disconnect(frame) {
+      if (connection?.frame === frame) disconnect();
+    },
+    invokeRibbon(actionId) {
+      const message = [actionId, JSON.stringify({ source: { id: actionId } })];
+      connection?.notify([{ messageCategory: RIBBON, messageType: INVOKE_ACTION, targetId: '', message }]);
+    },
+    async settled() {
+      do {
+        await connection?.idle();
+        await model.settled();
+      } while (connection?.busy || model.isCalculating() || invocations.pending > 0);
+    },
+    get pendingFunctions() {
+      return invocations.pending;
+    },
+  };
+}

@@ -1,0 +1,258 @@
+import { cell as cellArea, intersect, onGrid } from '../address';
+import type { Area, FunctionCaller, FunctionMetadata } from '../model';
+import { calculationOrder } from './calculation-order';
+import { CustomFunctionRegistry } from './custom-functions';
+import { DependencyIndex, overlaps } from './dependency';
+import { Evaluator } from './formula/evaluator';
+import { parseFormula } from './formula/parser';
+import { precedentsOf } from './formula/precedents';
+import type { Book } from './formula/scope';
+import { Scope } from './formula/scope';
+import type { Matrix, Reference, Scalar } from './formula/value';
+import { error, isMatrix } from './formula/value';
+import type { FormulaCell } from './formula-cell';
+import { extentOf } from './formula-cell';
+import { PendingCalls } from './pending-calls';
+import { keyOf } from './store';
+
+/** What the calculation needs of the sheets. */
+export interface Contents {
+  /** What was typed in, or null; formulas are the calculation's own. */
+  literal(sheet: string, row: number, column: number): Scalar;
+  isFilled(sheet: string, row: number, column: number): boolean;
+  readonly book: Omit<Book, 'spillOf'>;
+}
+
+/** Results that change where they spill change what others read; this many rounds settle any sensible sheet. */
+const MAX_ROUNDS = 100;
+
+/** All formulas of a workbook: their values, their spills, and what has to be calculated after a change. */
+export class Calculation {
+  private readonly formulas = new Map<string, FormulaCell>();
+  /** Who fills a spilled cell. */
+  private readonly spilledFrom = new Map<string, FormulaCell>();
+  private readonly arrays = new Set<FormulaCell>();
+  private readonly index = new DependencyIndex();
+  private readonly scope: Scope;
+  private readonly registry: CustomFunctionRegistry;
+  private answered: Set<FormulaCell> | null = null;
+
+  constructor(
+    private readonly contents: Contents,
+    private readonly onCalculated: (sheets: ReadonlySet<string>) => void,
+  ) {
+    this.scope = new Scope({ ...bind(contents.book), spillOf: (sheet, row, column) => this.spillOf(sheet, row, column) });
+    this.registry = new CustomFunctionRegistry(
+      (id) => contents.book.sheets().find((sheet) => sheet.id === id)?.name ?? '',
+      (formula) => this.collect(formula),
+    );
+  }
+
+  register(namespace: string, functions: readonly FunctionMetadata[], caller: FunctionCaller): void {
+    this.registry.register(namespace, functions, caller);
+    const prefix = `${namespace.toUpperCase()}.`;
+    this.calculate([...this.formulas.values()].filter((formula) => [...formula.precedents.words].some((word) => word.startsWith(prefix))));
+  }
+
+  get pending(): boolean {
+    return this.answered !== null || [...this.formulas.values()].some((formula) => formula.calls.pending);
+  }
+
+  formula(sheet: string, row: number, column: number): FormulaCell | undefined {
+    return this.formulas.get(nameOf(sheet, row, column));
+  }
+
+  value(sheet: string, row: number, column: number): Scalar {
+    const key = nameOf(sheet, row, column);
+    const formula = this.formulas.get(key);
+    if (formula) return formula.value;
+    const source = this.spilledFrom.get(key);
+    if (source?.spilled) return source.spilled[row - source.row]?.[column - source.column] ?? null;
+    return this.contents.literal(sheet, row, column);
+  }
+
+  spillOf(sheet: string, row: number, column: number): Area | null {
+    const formula = this.formula(sheet, row, column);
+    return formula?.spilled ? formula.wanted : null;
+  }
+
+  spillParent(sheet: string, row: number, column: number): FormulaCell | null {
+    return this.spilledFrom.get(nameOf(sheet, row, column)) ?? this.spillingAnchor(sheet, row, column);
+  }
+
+  private spillingAnchor(sheet: string, row: number, column: number): FormulaCell | null {
+    const formula = this.formula(sheet, row, column);
+    return formula?.spilled ? formula : null;
+  }
+
+  /** Puts a formula into a cell, or takes the one there away; the caller reports the change afterwards. */
+  set(sheet: string, row: number, column: number, text: string | null): void {
+    const key = nameOf(sheet, row, column);
+    const old = this.formulas.get(key);
+    if (old) {
+      this.index.remove(old);
+      this.unspill(old);
+      this.arrays.delete(old);
+      old.calls.clear();
+      this.formulas.delete(key);
+    }
+    if (text === null) return;
+    const node = parseFormula(text);
+    const precedents = precedentsOf(node, { sheet, row, column }, this.scope);
+    const formula: FormulaCell = { sheet, row, column, text, node, precedents, value: null, spilled: null, wanted: null, calls: new PendingCalls() };
+    this.formulas.set(key, formula);
+    this.index.add(formula);
+  }
+
+  /** Contents changed in these areas: calculates what depends on them, and the formulas in them. */
+  changed(references: readonly Reference[]): void {
+    const first = new Set<FormulaCell>();
+    for (const reference of references) {
+      for (const formula of this.inside(reference)) first.add(formula);
+      for (const formula of this.index.dependentsOf(reference)) first.add(formula);
+      for (const formula of this.arrays) if (formula.wanted && overlaps({ sheet: formula.sheet, area: formula.wanted }, reference)) first.add(formula);
+    }
+    this.calculate(first);
+  }
+
+  /** The meaning of names, tables or sheets changed: formulas that use any are bound anew. */
+  rebind(everything = false): void {
+    const affected = [...this.formulas.values()].filter((formula) => everything || formula.precedents.words.size > 0 || formula.precedents.references.length === 0);
+    for (const formula of affected) {
+      this.index.remove(formula);
+      formula.precedents = precedentsOf(formula.node, formula, this.scope);
+      this.index.add(formula);
+    }
+    this.calculate(affected);
+  }
+
+  calculateAll(anew: boolean): void {
+    if (anew) for (const formula of this.formulas.values()) formula.calls.clear();
+    this.calculate(this.formulas.values());
+  }
+
+  private *inside(reference: Reference): Iterable<FormulaCell> {
+    const { sheet, area } = reference;
+    if (area.rows * area.columns > this.formulas.size) {
+      for (const formula of this.formulas.values()) if (formula.sheet === sheet && intersect(area, cellArea(formula.row, formula.column))) yield formula;
+      return;
+    }
+    for (let row = area.row; row < area.row + area.rows; row++)
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        const formula = this.formula(sheet, row, column);
+        if (formula) yield formula;
+      }
+  }
+
+  private calculate(changed: Iterable<FormulaCell>): void {
+    let next = new Set(changed);
+    const sheets = new Set<string>();
+    for (let round = 0; round < MAX_ROUNDS && next.size > 0; round++) {
+      const dirty = this.closure(next);
+      next = new Set();
+      const { sorted, circular } = calculationOrder(dirty, this.index);
+      // As Excel without iteration: a circle shows 0.
+      for (const formula of circular) this.settle(formula, 0, next);
+      for (const formula of sorted) {
+        this.evaluate(formula, next);
+        sheets.add(formula.sheet);
+      }
+    }
+    if (sheets.size > 0) this.onCalculated(sheets);
+  }
+
+  private closure(start: ReadonlySet<FormulaCell>): Set<FormulaCell> {
+    const found = new Set(start);
+    const queue = [...start];
+    for (let formula = queue.pop(); formula; formula = queue.pop()) {
+      for (const dependent of this.index.dependentsOf(extentOf(formula))) {
+        if (found.has(dependent)) continue;
+        found.add(dependent);
+        queue.push(dependent);
+      }
+    }
+    return found;
+  }
+
+  private evaluate(formula: FormulaCell, next: Set<FormulaCell>): void {
+    formula.calls.begin();
+    const environment = {
+      scope: this.scope,
+      read: ({ sheet, area }: Reference) => Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.columns }, (_unused, c) => this.value(sheet, area.row + r, area.column + c))),
+      custom: (name: string, args: Parameters<CustomFunctionRegistry['call']>[1]) => this.registry.call(name, args, formula),
+    };
+    const result = new Evaluator(environment, formula).result(formula.node);
+    formula.calls.end();
+    this.settle(formula, result, next);
+  }
+
+  /** Puts a result in its place; formulas touched by a spill that grew, shrank or gave way are calculated next. */
+  private settle(formula: FormulaCell, result: Scalar | Matrix, next: Set<FormulaCell>): void {
+    const before = extentOf(formula);
+    this.unspill(formula);
+    this.arrays.delete(formula);
+    const matrix = isMatrix(result) && (result.length > 1 || (result[0]?.length ?? 0) > 1) ? result : null;
+    formula.wanted = matrix && { row: formula.row, column: formula.column, rows: matrix.length, columns: matrix[0]?.length ?? 1 };
+    const single = isMatrix(result) ? (result[0]?.[0] ?? error('#CALC!')) : result;
+    formula.value = single ?? 0;
+    if (matrix && formula.wanted) {
+      this.arrays.add(formula);
+      if (this.isFree(formula, formula.wanted)) this.spill(formula, matrix, formula.wanted);
+      else formula.value = error('#SPILL!');
+    }
+    const after = extentOf(formula);
+    if (before.area.rows === after.area.rows && before.area.columns === after.area.columns) return;
+    for (const extent of [before, after]) {
+      for (const dependent of this.index.dependentsOf(extent)) if (dependent !== formula) next.add(dependent);
+      for (const array of this.arrays) if (array !== formula && array.wanted && overlaps({ sheet: array.sheet, area: array.wanted }, extent)) next.add(array);
+    }
+  }
+
+  private isFree(formula: FormulaCell, area: Area): boolean {
+    const { sheet } = formula;
+    if (!onGrid(area)) return false;
+    if (this.contents.book.tables().some((table) => table.sheet === sheet && intersect(table.area, area))) return false;
+    for (let row = area.row; row < area.row + area.rows; row++)
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        if (row === formula.row && column === formula.column) continue;
+        if (this.contents.isFilled(sheet, row, column) || this.spilledFrom.has(nameOf(sheet, row, column))) return false;
+      }
+    return true;
+  }
+
+  private spill(formula: FormulaCell, matrix: Matrix, area: Area): void {
+    formula.spilled = matrix;
+    for (let row = area.row; row < area.row + area.rows; row++)
+      for (let column = area.column; column < area.column + area.columns; column++)
+        if (row !== formula.row || column !== formula.column) this.spilledFrom.set(nameOf(formula.sheet, row, column), formula);
+  }
+
+  private unspill(formula: FormulaCell): void {
+    const { spilled, wanted } = formula;
+    formula.spilled = null;
+    if (!spilled || !wanted) return;
+    for (let row = wanted.row; row < wanted.row + wanted.rows; row++) for (let column = wanted.column; column < wanted.column + wanted.columns; column++) this.spilledFrom.delete(nameOf(formula.sheet, row, column));
+  }
+
+  /** Answers that come together are calculated together. */
+  private collect(formula: FormulaCell): void {
+    if (this.answered) {
+      this.answered.add(formula);
+      return;
+    }
+    this.answered = new Set([formula]);
+    queueMicrotask(() => {
+      const answered = [...(this.answered ?? [])].filter((cell) => this.formula(cell.sheet, cell.row, cell.column) === cell);
+      this.answered = null;
+      this.calculate(answered);
+    });
+  }
+}
+
+function nameOf(sheet: string, row: number, column: number): string {
+  return `${sheet} ${String(keyOf(row, column))}`;
+}
+
+function bind(book: Contents['book']): Contents['book'] {
+  return { sheets: () => book.sheets(), tables: () => book.tables(), names: () => book.names() };
+}

@@ -1,0 +1,288 @@
+import { MAX_COLUMNS, MAX_ROWS, bounding, formatArea, intersect, isEntireColumn, isEntireRow, isUnbounded, onGrid, quoteSheet } from '../address';
+import type { Area, CellValue } from '../model';
+import { HostError, invalidArgument, itemNotFound, wrongDimensions } from '../wire/errors';
+import { WireObject } from '../wire/wire-object';
+import type { HostContext } from './context';
+import { sheetInfo } from './context';
+import { asCells, hug, shape, valueType } from './grid';
+import { RangeFormat } from './range-format';
+import { resolveReference } from './reference';
+import { currentRegion } from './region';
+import { TableScopedCollection } from './table-scoped-collection';
+import { Worksheet } from './worksheet';
+
+function asInteger(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isInteger(value)) throw invalidArgument();
+  return value;
+}
+
+/** Excel.Range: a rectangle of cells of one sheet. */
+export class Range extends WireObject {
+  readonly kind = 'Range';
+
+  constructor(
+    readonly context: HostContext,
+    readonly sheet: string,
+    readonly area: Area,
+  ) {
+    super();
+    if (!onGrid(area)) throw invalidArgument();
+  }
+
+  /** A range of this sheet relative to this one's upper left cell. */
+  private at(row: number, column: number, rows: number, columns: number): Range {
+    return new Range(this.context, this.sheet, { row: this.area.row + row, column: this.area.column + column, rows, columns });
+  }
+
+  private on(area: Area): Range {
+    return new Range(this.context, this.sheet, area);
+  }
+
+  /** Another range given as an object or as an address. */
+  private other(range: unknown): Range {
+    if (range instanceof Range) return range;
+    const place = typeof range === 'string' ? resolveReference(this.context.model, range, this.sheet) : null;
+    if (!place) throw invalidArgument();
+    return new Range(this.context, place.sheet, place.area);
+  }
+
+  /** Cells cannot be written one by one to whole columns or rows: "the input request is too large". */
+  private bounded(): Area {
+    if (isUnbounded(this.area)) throw invalidArgument();
+    return this.area;
+  }
+
+  /** Of whole columns and rows Excel gives null instead of cells. */
+  private cells<T>(read: (sheet: string, area: Area) => T): T | null {
+    return isUnbounded(this.area) ? null : read(this.sheet, this.area);
+  }
+
+  get Address(): string {
+    return `${quoteSheet(sheetInfo(this.context.model, this.sheet).name)}!${formatArea(this.area)}`;
+  }
+
+  get RowIndex(): number {
+    return this.area.row;
+  }
+
+  get ColumnIndex(): number {
+    return this.area.column;
+  }
+
+  get RowCount(): number {
+    return this.area.rows;
+  }
+
+  get ColumnCount(): number {
+    return this.area.columns;
+  }
+
+  /** -1 where there are more than 2³¹ − 1 cells. */
+  get CellCount(): number {
+    const cells = this.area.rows * this.area.columns;
+    return cells > 2 ** 31 - 1 ? -1 : cells;
+  }
+
+  get IsEntireColumn(): boolean {
+    return isEntireColumn(this.area);
+  }
+
+  get IsEntireRow(): boolean {
+    return isEntireRow(this.area);
+  }
+
+  get Values(): CellValue[][] | null {
+    return this.cells((sheet, area) => this.context.model.values(sheet, area));
+  }
+
+  set Values(value: unknown) {
+    const area = this.bounded();
+    this.context.model.enter(this.sheet, area, asCells(area, value));
+  }
+
+  get Formulas(): CellValue[][] | null {
+    return this.cells((sheet, area) => this.context.model.formulas(sheet, area));
+  }
+
+  set Formulas(value: unknown) {
+    this.Values = value;
+  }
+
+  get Text(): string[][] | null {
+    return this.cells((sheet, area) => this.context.model.text(sheet, area));
+  }
+
+  get ValueTypes(): string[][] | null {
+    return this.Values?.map((row) => row.map(valueType)) ?? null;
+  }
+
+  get NumberFormat(): string[][] | null {
+    const { row, column } = this.area;
+    return this.cells((sheet, area) =>
+      Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.columns }, (_unused, c) => this.context.model.format(sheet, row + r, column + c).numberFormat)),
+    );
+  }
+
+  set NumberFormat(value: unknown) {
+    const { model } = this.context;
+    if (typeof value === 'string') {
+      model.setFormat(this.sheet, this.area, { numberFormat: value });
+      return;
+    }
+    const rows = shape(this.bounded(), value);
+    if (rows.some((row) => row.some((format) => format !== null && typeof format !== 'string'))) throw invalidArgument();
+    rows.forEach((row, r) => {
+      row.forEach((format, c) => {
+        if (typeof format === 'string') model.setFormat(this.sheet, { row: this.area.row + r, column: this.area.column + c, rows: 1, columns: 1 }, { numberFormat: format });
+      });
+    });
+  }
+
+  /** True if every cell belongs to a spill, false if none does, null if some do. */
+  get HasSpill(): boolean | null {
+    const { model } = this.context;
+    const area = isUnbounded(this.area) ? intersect(this.area, model.usedArea(this.sheet, true) ?? { row: 0, column: 0, rows: 1, columns: 1 }) : this.area;
+    let spilled = 0;
+    let cells = 0;
+    for (let r = 0; r < (area?.rows ?? 0); r++)
+      for (let c = 0; c < (area?.columns ?? 0); c++) {
+        cells++;
+        const row = (area?.row ?? 0) + r;
+        const column = (area?.column ?? 0) + c;
+        if (model.spillOf(this.sheet, row, column) ?? model.spillParent(this.sheet, row, column)) spilled++;
+      }
+    return spilled === 0 ? false : spilled === cells && !isUnbounded(this.area) ? true : null;
+  }
+
+  get Worksheet(): Worksheet {
+    return new Worksheet(this.context, this.sheet);
+  }
+
+  get Format(): RangeFormat {
+    return new RangeFormat(this.context.model, this.sheet, this.area);
+  }
+
+  GetCell(row: unknown, column: unknown): Range {
+    return this.at(asInteger(row), asInteger(column), 1, 1);
+  }
+
+  GetRow(row: unknown): Range {
+    return this.at(asInteger(row), 0, 1, this.area.columns);
+  }
+
+  GetColumn(column: unknown): Range {
+    return this.at(0, asInteger(column), this.area.rows, 1);
+  }
+
+  GetLastCell(): Range {
+    return this.at(this.area.rows - 1, this.area.columns - 1, 1, 1);
+  }
+
+  GetLastRow(): Range {
+    return this.GetRow(this.area.rows - 1);
+  }
+
+  GetLastColumn(): Range {
+    return this.GetColumn(this.area.columns - 1);
+  }
+
+  GetOffsetRange(rows: unknown, columns: unknown): Range {
+    return this.at(asInteger(rows), asInteger(columns), this.area.rows, this.area.columns);
+  }
+
+  GetResizedRange(rows: unknown, columns: unknown): Range {
+    return this.at(0, 0, this.area.rows + asInteger(rows), this.area.columns + asInteger(columns));
+  }
+
+  GetAbsoluteResizedRange(rows: unknown, columns: unknown): Range {
+    return this.at(0, 0, asInteger(rows), asInteger(columns));
+  }
+
+  GetBoundingRect(range: unknown): Range {
+    const other = this.other(range);
+    if (other.sheet !== this.sheet) throw invalidArgument();
+    return this.on(bounding(this.area, other.area));
+  }
+
+  GetIntersectionOrNullObject(range: unknown): Range | null {
+    const other = this.other(range);
+    const common = other.sheet === this.sheet ? intersect(this.area, other.area) : null;
+    return common && this.on(common);
+  }
+
+  GetIntersection(range: unknown): Range {
+    return present(this.GetIntersectionOrNullObject(range));
+  }
+
+  GetEntireRow(): Range {
+    return this.on({ row: this.area.row, rows: this.area.rows, column: 0, columns: MAX_COLUMNS });
+  }
+
+  GetEntireColumn(): Range {
+    return this.on({ row: 0, rows: MAX_ROWS, column: this.area.column, columns: this.area.columns });
+  }
+
+  GetUsedRangeOrNullObject(valuesOnly: unknown): Range | null {
+    const used = this.context.model.usedArea(this.sheet, valuesOnly === true);
+    const common = used && intersect(this.area, used);
+    if (!common) return null;
+    const { model } = this.context;
+    return this.on(valuesOnly === true ? (hug(common, model.formulas(this.sheet, common)) ?? common) : common);
+  }
+
+  /** On a blank range Excel answers the range's first cell. */
+  GetUsedRange(valuesOnly: unknown): Range {
+    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.at(0, 0, 1, 1);
+  }
+
+  GetSurroundingRegion(): Range {
+    const { model } = this.context;
+    const used = model.usedArea(this.sheet, true);
+    const cells = used ? model.formulas(this.sheet, used) : [];
+    const start = isUnbounded(this.area) && used ? (intersect(this.area, used) ?? this.area) : this.area;
+    return this.on(currentRegion(start, used, (row, column) => (cells[row - (used?.row ?? 0)]?.[column - (used?.column ?? 0)] ?? '') === ''));
+  }
+
+  GetSpillingToRangeOrNullObject(): Range | null {
+    const area = this.context.model.spillOf(this.sheet, this.area.row, this.area.column);
+    return area && this.on(area);
+  }
+
+  GetSpillingToRange(): Range {
+    return present(this.GetSpillingToRangeOrNullObject());
+  }
+
+  GetSpillParentOrNullObject(): Range | null {
+    const parent = this.context.model.spillParent(this.sheet, this.area.row, this.area.column);
+    return parent && this.on({ ...parent, rows: 1, columns: 1 });
+  }
+
+  GetSpillParent(): Range {
+    return present(this.GetSpillParentOrNullObject());
+  }
+
+  GetTables(fullyContained: unknown): TableScopedCollection {
+    return new TableScopedCollection(this.context, this.sheet, this.area, fullyContained === true);
+  }
+
+  Clear(applyTo: unknown): void {
+    const what = applyTo ?? 'All';
+    if (what !== 'All' && what !== 'Contents' && what !== 'Formats') throw new HostError('ApiNotFound', `Range.clear(${String(what)}) is not emulated.`, 501);
+    this.context.model.clear(this.sheet, this.area, what);
+  }
+
+  Select(): void {
+    this.context.model.activateSheet(this.sheet);
+    this.context.model.select(this.sheet, this.area);
+  }
+
+  /** The library asks for this before it cuts a large write into several actions. */
+  _ValidateArraySize(rows: unknown, columns: unknown): void {
+    if (rows !== this.area.rows || columns !== this.area.columns) throw wrongDimensions();
+  }
+}
+
+function present(range: Range | null): Range {
+  if (!range) throw itemNotFound();
+  return range;
+}

@@ -1,0 +1,164 @@
+import { MAX_COLUMNS, MAX_ROWS, cell, formatArea } from '../address';
+import type { SheetInfo } from '../model';
+import { HostError, invalidArgument, itemAlreadyExists } from '../wire/errors';
+import { WireObject } from '../wire/wire-object';
+import type { HostContext } from './context';
+import { sheetInfo, sheetNamed } from './context';
+import { NamedItemCollection } from './named-item-collection';
+import { Range } from './range';
+import { resolveReference } from './reference';
+import { checkSheetName } from './sheet-name';
+import { TableCollection } from './table-collection';
+
+const VISIBILITIES = new Set<unknown>(['Visible', 'Hidden', 'VeryHidden']);
+
+/** Excel.Worksheet. */
+export class Worksheet extends WireObject {
+  readonly kind = 'Worksheet';
+
+  constructor(
+    private readonly context: HostContext,
+    readonly id: string,
+  ) {
+    super();
+  }
+
+  override identity(): Readonly<Record<string, unknown>> {
+    return { Id: this.id };
+  }
+
+  private get info(): SheetInfo {
+    return sheetInfo(this.context.model, this.id);
+  }
+
+  get Id(): string {
+    return this.info.id;
+  }
+
+  get Name(): string {
+    return this.info.name;
+  }
+
+  set Name(value: unknown) {
+    const name = checkSheetName(value);
+    const other = sheetNamed(this.context.model, name);
+    if (other && other.id !== this.id) throw itemAlreadyExists();
+    this.context.model.renameSheet(this.info.id, name);
+  }
+
+  get Position(): number {
+    return this.context.model.sheets().findIndex((sheet) => sheet.id === this.info.id);
+  }
+
+  get Visibility(): string {
+    return this.info.visibility;
+  }
+
+  set Visibility(value: unknown) {
+    if (!VISIBILITIES.has(value)) throw invalidArgument();
+    const visibility = value as SheetInfo['visibility'];
+    if (visibility !== 'Visible') this.refuseIfLastVisible();
+    this.context.model.setSheetVisibility(this.info.id, visibility);
+  }
+
+  /** "A workbook must contain at least one visible worksheet." */
+  private refuseIfLastVisible(): void {
+    const others = this.context.model.sheets().filter((sheet) => sheet.id !== this.info.id && sheet.visibility === 'Visible');
+    if (others.length === 0) throw new HostError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
+  }
+
+  get Tables(): TableCollection {
+    return new TableCollection(this.context, this.info.id);
+  }
+
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.context, this.info.id);
+  }
+
+  /** @param address an address, a name or a structured reference on this sheet; omitted, the whole sheet */
+  GetRange(address: unknown): Range {
+    if (address === undefined || address === null || address === '') return new Range(this.context, this.info.id, { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
+    const place = typeof address === 'string' ? resolveReference(this.context.model, address, this.info.id) : null;
+    if (!place || place.sheet !== this.info.id) throw invalidArgument();
+    return new Range(this.context, place.sheet, place.area);
+  }
+
+  GetRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): Range {
+    if (![row, column, rows, columns].every((value) => Number.isInteger(value))) throw invalidArgument();
+    return new Range(this.context, this.info.id, { row: Number(row), column: Number(column), rows: Number(rows), columns: Number(columns) });
+  }
+
+  GetCell(row: unknown, column: unknown): Range {
+    return this.GetRangeByIndexes(row, column, 1, 1);
+  }
+
+  GetUsedRangeOrNullObject(valuesOnly: unknown): Range | null {
+    const used = this.context.model.usedArea(this.info.id, valuesOnly === true);
+    return used && new Range(this.context, this.id, used);
+  }
+
+  /** On a blank sheet Excel answers its first cell. */
+  GetUsedRange(valuesOnly: unknown): Range {
+    return this.GetUsedRangeOrNullObject(valuesOnly) ?? new Range(this.context, this.id, cell(0, 0));
+  }
+
+  Activate(): void {
+    if (this.info.visibility !== 'Visible') throw new HostError('InvalidOperation', 'A hidden worksheet cannot be activated.');
+    this.context.model.activateSheet(this.id);
+  }
+
+  Delete(): void {
+    if (this.info.visibility === 'Visible') this.refuseIfLastVisible();
+    this.context.model.deleteSheet(this.id);
+  }
+
+  Calculate(markAllDirty: unknown): void {
+    this.context.model.calculate(markAllDirty === true);
+  }
+
+  _RegisterDataChangedEvent(): void {
+    this.context.listen('DataChanged', this.info.id, true);
+  }
+
+  _UnregisterDataChangedEvent(): void {
+    this.context.listen('DataChanged', this.id, false);
+  }
+
+  _RegisterSelectionChangedEvent(): void {
+    this.context.listen('SelectionChanged', this.info.id, true);
+  }
+
+  _UnregisterSelectionChangedEvent(): void {
+    this.context.listen('SelectionChanged', this.id, false);
+  }
+
+  _RegisterActivatedEvent(): void {
+    this.context.listen('Activated', this.info.id, true);
+  }
+
+  _UnregisterActivatedEvent(): void {
+    this.context.listen('Activated', this.id, false);
+  }
+
+  _RegisterDeactivatedEvent(): void {
+    this.context.listen('Deactivated', this.info.id, true);
+  }
+
+  _UnregisterDeactivatedEvent(): void {
+    this.context.listen('Deactivated', this.id, false);
+  }
+
+  _RegisterCalculatedEvent(): void {
+    this.context.listen('Calculated', this.info.id, true);
+  }
+
+  _UnregisterCalculatedEvent(): void {
+    this.context.listen('Calculated', this.id, false);
+  }
+}
+
+/** `$A$1:B$2` of a range in a name's formula, with its sheet. */
+export function absoluteReference(range: Range): string {
+  const address = range.Address;
+  return `=${address.slice(0, address.lastIndexOf('!'))}!${formatArea(range.area, true)}`;
+}

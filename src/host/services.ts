@@ -1,0 +1,106 @@
+import type { Invocations } from './invocations';
+import { invalidArgument } from './wire/errors';
+import { WireObject } from './wire/wire-object';
+
+/** What outlives a reload of the pane: how the add-in asked to be started, and the last state of the ribbon. */
+export interface ServiceState {
+  startup: string;
+  visibility: string;
+  /** The last update the add-in asked for, as the JSON it sent; null while the manifest's ribbon stands. */
+  ribbon: string | null;
+}
+
+class CustomFunctionsService extends WireObject {
+  readonly kind = 'CustomFunctions';
+
+  constructor(
+    private readonly invocations: Invocations,
+    private readonly functionsReady: () => void,
+  ) {
+    super();
+  }
+
+  _SetOsfControlContainerReadyForCustomFunctions(): void {
+    this.functionsReady();
+  }
+
+  SetInvocationArrayResults(results: unknown): void {
+    if (!Array.isArray(results)) throw invalidArgument();
+    this.invocations.answer(results);
+  }
+}
+
+class AddinInternalService extends WireObject {
+  readonly kind = 'AddinInternalService';
+
+  constructor(private readonly actionsReady: () => void) {
+    super();
+  }
+
+  NotifyActionHandlerReady(): void {
+    this.actionsReady();
+  }
+}
+
+const START_STATES = new Set<unknown>(['Inactive', 'Background', 'Visible', 'None', 'Load']);
+const RUNTIME_STATES = new Set<unknown>(['Inactive', 'Background', 'Visible']);
+
+/** Office.addin.setStartupBehavior, getStartupBehavior. */
+class PersistenceService extends WireObject {
+  readonly kind = 'AppRuntimePersistenceService';
+
+  constructor(private readonly state: ServiceState) {
+    super();
+  }
+
+  GetAppRuntimeStartState(): string {
+    return this.state.startup;
+  }
+
+  SetAppRuntimeStartState(state: unknown): void {
+    if (!START_STATES.has(state)) throw invalidArgument();
+    this.state.startup = String(state);
+  }
+}
+
+/** Office.addin.showAsTaskpane, hide. */
+class RuntimeService extends WireObject {
+  readonly kind = 'AppRuntimeService';
+
+  constructor(private readonly state: ServiceState) {
+    super();
+  }
+
+  GetAppRuntimeState(): string {
+    return this.state.visibility;
+  }
+
+  SetAppRuntimeState(state: unknown): void {
+    if (!RUNTIME_STATES.has(state)) throw invalidArgument();
+    this.state.visibility = String(state);
+  }
+}
+
+/** Office.ribbon.requestUpdate. */
+class DynamicRibbon extends WireObject {
+  readonly kind = 'DynamicRibbon';
+
+  constructor(private readonly state: ServiceState) {
+    super();
+  }
+
+  ExecuteRequestUpdate(json: unknown): void {
+    this.state.ribbon = String(json);
+  }
+}
+
+/** The services beside the workbook that the shared runtime reaches by name. */
+export function createServices(invocations: Invocations, state: ServiceState, ready: { readonly functions: () => void; readonly actions: () => void }): ReadonlyMap<string, WireObject> {
+  return new Map<string, WireObject>([
+    ['Microsoft.ExcelServices.CustomFunctions', new CustomFunctionsService(invocations, ready.functions)],
+    ['Microsoft.InternalService.AddinInternalService', new AddinInternalService(ready.actions)],
+    ['Microsoft.AppRuntime.AppRuntimePersistenceService', new PersistenceService(state)],
+    ['Microsoft.AppRuntime.AppRuntimeService', new RuntimeService(state)],
+    ['Microsoft.DynamicRibbon.DynamicRibbon', new DynamicRibbon(state)],
+  ]);
+}
