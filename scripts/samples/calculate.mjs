@@ -13,11 +13,6 @@ const round = (value, digits) => Math.sign(value) * Number(`${Math.round(Number(
 const SHEET_FUNCTIONS = {
   ROUND: (value, digits) => round(scalar(value), scalar(digits)),
   TIME: (hours, minutes, seconds) => (hours * 3600 + minutes * 60 + seconds) / 86_400,
-  ISNUMBER: (value) => typeof scalar(value) === 'number',
-  FIND: (what, where) => {
-    const index = String(scalar(where)).indexOf(String(scalar(what)));
-    return index < 0 ? { error: '#VALUE!' } : index + 1;
-  },
   // Texts and blanks in a range do not count, as in Excel.
   AND: (...args) => args.flat(2).filter((value) => typeof value === 'boolean' || isError(value)).every((value) => value === true),
   IFERROR: (value, otherwise) => (isError(value) ? otherwise : value),

@@ -13,14 +13,13 @@ const isText = (cell: SampleCell | undefined) => typeof cell === 'string' && !ce
 const both = ({ zh, en }: Bilingual) => `${zh} / ${en}`;
 
 /**
- * Excel subtracts doubles, so a difference that should be 0 often is not: the check rounds it. Texts and
- * truth values are compared; a tag must hold the expected words.
+ * Excel subtracts doubles, so a difference that should be 0 often is not: the check rounds it. Texts are
+ * compared as they are.
  */
 function checkOf(cells: readonly SampleCell[], row: number): string {
   const terms = cells.map((cell, part) => {
     const [result, expected] = [`${RESULT[part]}${row}`, `${EXPECTED[part]}${row}`];
-    if (typeof cell === 'number') return `ROUND(${result}-${expected},2)=0`;
-    return typeof cell === 'string' ? `ISNUMBER(FIND(${expected},${result}))` : `${result}=${expected}`;
+    return typeof cell === 'number' ? `ROUND(${result}-${expected},2)=0` : `${result}=${expected}`;
   });
   return terms.length === 1 ? `=${terms[0]}` : `=AND(${terms.join(',')})`;
 }

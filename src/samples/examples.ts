@@ -1,5 +1,4 @@
 import type { Bilingual } from '../accounting/language';
-import { syntheticCreditCode } from './credit-code';
 import { LEDGER_HEADERS, ledgerRows } from './ledger';
 import { LEDGER_HEADER_ROW } from './ledger-sheet';
 import type { SampleCell } from './model';
@@ -59,17 +58,16 @@ const attribution: readonly WorkedExample[] = [
 const ledgerRow = ledgerRows().findIndex((cells) => cells[0] === '示例天回新材料有限公司');
 const ledgerValue = Number(ledgerRows()[ledgerRow]?.[LEDGER_HEADERS.indexOf('数值')]);
 const sheetRow = LEDGER_HEADER_ROW + 1 + ledgerRow;
-const code = syntheticCreditCode('510106', 1);
+const wholeRow = `台账[[#Headers],[单位名称]:[起始日]],台账!A${sheetRow}:L${sheetRow}`;
+const credited = Math.round(ledgerValue * 50) / 100;
 
 const records: readonly WorkedExample[] = [
-  single(`=台账!I${sheetRow}`, () => `=PAIR.ATTRIBROW(台账[[#Headers],[单位名称]:[起始日]],台账!A${sheetRow}:L${sheetRow},金彭2023)`, Math.round(ledgerValue * 50) / 100, { zh: '台账的一行', en: 'One row of the ledger' }, { zh: '按表头认列，适合在台账旁逐行使用', en: 'Columns are found by their headers' }),
-  single(8000, (row) => `=PAIR.TAG(C${row},金彭园区2024,"正向飞地","规上工业总产值","2025Q1")`, '仅供考核', { zh: '标注文字', en: 'The tag as text' }, { zh: '写明计入谁、多少、依据哪条，且仅供考核，不得对外发布', en: 'Who is credited, how much, by which clause; for appraisal only' }),
-  single(code, (row) => `=PAIR.CREDITCODE(C${row})`, true, { zh: '信用代码校验', en: 'A credit code' }, { zh: '按 GB 32100-2015 核对校验位（此代码为虚构）', en: 'Checks the check digit (this code is invented)' }),
-  single(`${code.slice(0, -1)}${code.endsWith('0') ? '1' : '0'}`, (row) => `=PAIR.CREDITCODE(C${row})`, false, { zh: '抄错一位', en: 'One character wrong' }, { zh: '校验位不符', en: 'The check digit does not match' }),
+  single(`=台账!I${sheetRow}`, () => `=PAIR.ATTRIBROW(${wholeRow},金彭2023)`, credited, { zh: '台账的一行：计入飞出地', en: 'One row of the ledger: the origin' }, { zh: '按表头认列，适合在台账旁逐行使用', en: 'Columns are found by their headers' }),
+  single(`=台账!I${sheetRow}`, () => `=PAIR.ATTRIBROW(${wholeRow},金彭2023,"飞入地")`, Math.round((ledgerValue - credited) * 100) / 100, { zh: '台账的一行：飞入地考核数', en: 'One row of the ledger: the host' }, { zh: '两数之和等于属地数', en: 'The two add up to the territorial figure' }),
 ];
 
 export const SECTIONS: readonly ExampleSection[] = [
   { title: { zh: '一、精确分算', en: 'The exact split' }, examples: split },
   { title: { zh: '二、按协议归集', en: 'By agreement' }, examples: attribution },
-  { title: { zh: '三、台账、标注与代码', en: 'Ledger, tag and code' }, examples: records },
+  { title: { zh: '三、台账的一行', en: 'One row of the ledger' }, examples: records },
 ];
