@@ -1,12 +1,15 @@
 import { AGREEMENT } from './agreement';
 import { ATTRIBROW } from './attribrow';
+import { CREDITCODE } from './creditcode';
 import { ENCLAVEATTRIB, HOSTKEEPS } from './enclaveattrib';
+import { EXPLAIN } from './explain';
 import { SHARERATE } from './sharerate';
 import type { FunctionSpec } from './spec';
 import { SPLITSHARE } from './splitshare';
+import { TAG } from './tag';
 
 /** The one list of functions: functions.json, the docs, the builder, the workbench and the command line come from it. */
-export const CATALOGUE: readonly FunctionSpec[] = [SPLITSHARE, ENCLAVEATTRIB, HOSTKEEPS, ATTRIBROW, SHARERATE, AGREEMENT];
+export const CATALOGUE: readonly FunctionSpec[] = [SPLITSHARE, ENCLAVEATTRIB, HOSTKEEPS, ATTRIBROW, SHARERATE, AGREEMENT, TAG, EXPLAIN, CREDITCODE];
 
 const byId = new Map(CATALOGUE.map((spec) => [spec.id, spec]));
 

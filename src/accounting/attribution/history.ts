@@ -1,13 +1,14 @@
 import type { Agreement, Clause } from '../agreement/model';
 import { Fault } from '../fault';
-import { yearOf } from '../period/calendar';
+import { yearOf, yearOfClock } from '../period/calendar';
+import { findStart } from './clock';
 import type { Fraction } from './fraction';
 import { add, compare, fractionOf, larger, multiply, roundHalfUp, sign, smaller, subtract, sum, textOf, truncate, ZERO } from './fraction';
 import type { Attribution, Figure, Span, Step } from './model';
 import { isRate } from './rate';
 import { roundParts } from './rounding';
 import type { InForce, ShareVector } from './share-vector';
-import { inForceOver } from './share-vector';
+import { inForceOver, sharesOf } from './share-vector';
 import { capOf, grownBase, inUnit, recoverOf, thresholdOf } from './terms';
 
 /** What one clause has done in the current calendar year. */
@@ -17,6 +18,12 @@ interface ClauseYear {
   /** Exact parts (origin, host, others) of the cumulative figures so far, and what was credited of them. */
   running: readonly Fraction[];
   rounded: readonly Fraction[];
+}
+
+/** A credit rounded, and as exact as it was, which goes along for the explanation. */
+interface Credit {
+  readonly credit: Fraction;
+  readonly exact: Fraction;
 }
 
 /** Looks at the clause about to be applied and may refuse it. */
@@ -54,12 +61,12 @@ export class History {
     const steps = new Steps(this.options.explain === true);
     const inForce = inForceOver({ agreement: this.agreement, case: span.case, indicator: span.indicator, dates: span.dates }, span.period);
     const { clause, outside } = inForce.choice;
-    steps.add('clause', null, () => ({ clause: clause?.number ?? null }));
+    steps.add(() => ({ kind: 'clause', clause, outside, share: inForce.shares[0] ?? ZERO, year: clause && this.yearOfClause(clause, span), stretches: daysOf(inForce) }));
     if (clause === null) return this.nothing(null, span, outside, steps);
     if (clause.treatment === 'none') return this.nothing(clause, span, null, steps);
     const threshold = thresholdOf(clause, span);
     const met = threshold === null || compare(threshold.base, threshold.atLeast) >= 0;
-    if (threshold) steps.add('threshold', null, () => ({ ...threshold, met: met ? 1 : 0 }));
+    if (threshold) steps.add(() => ({ kind: 'threshold', ...threshold, met }));
     if (threshold && !met) return this.nothing(clause, span, { code: 'threshold-unmet', details: { clause: clause.number, base: textOf(threshold.base), atLeast: textOf(threshold.atLeast) } }, steps);
     this.options.admit?.(clause, span);
     return this.share(clause, inForce, span, settles, steps);
@@ -76,49 +83,54 @@ export class History {
     const amount = recoverOf(clause, span.unit);
 
     this.beginYear(span.period && yearOf(span.period.last));
+    const recoveredBefore = clamped(this.recovering, amount);
     const recovered = this.recover(clause, value, amount);
-    if (clause.recover) steps.add('recover', recovered, () => ({ amount, value }));
+    if (clause.recover) steps.add(() => ({ kind: 'recover', amount, before: recoveredBefore, value, result: recovered }));
     const state = this.stateOf(clause, shares.length);
     const before = state.figure;
     const figure = add(before, subtract(value, recovered));
     state.figure = figure;
     const { below, above } = base ? againstBase(clause, before, figure, base.grown, settles) : { below: ZERO, above: subtract(value, recovered) };
-    if (base) steps.add('base', above, () => ({ ...base, before, figure, below }));
+    if (base) steps.add(() => ({ kind: 'base', ...base, before, figure, below, result: above }));
     const toOrigin = clause.base?.to === 'origin' ? add(recovered, below) : recovered;
     const exact = exactParts(shares, above, toOrigin, value);
     const [exactOrigin = ZERO] = exact;
-    steps.add('share', exactOrigin, () => ({ above, share, toOrigin }));
+    steps.add(() => ({ kind: 'share', above, share, own: toOrigin, result: exactOrigin }));
     const [uncut = ZERO, ...others] = span.running ? differenceOfRounded(state, exact, decimals) : roundParts(exact, decimals);
 
     const lifted = this.lift(uncut, exactOrigin, settles ? floor : null, decimals, steps);
-    const origin = this.cut(lifted.credit, lifted.exact, cap, decimals, steps);
+    const left = this.cut(lifted, cap, decimals, steps);
+    const origin = left.credit;
+    steps.add(() => ({ kind: 'round', exact: left.exact, decimals, running: span.running, result: origin }));
     const remark = cap && compare(origin, lifted.credit) < 0 ? ({ code: 'cap-reached', details: { clause: clause.number, cap: textOf(cap), uncut: textOf(lifted.credit) } } as const) : null;
     this.credited = add(this.credited, origin);
     this.creditedInYear = add(this.creditedInYear, origin);
     return this.result(clause, share, value, [origin, ...others], decimals, remark, steps);
   }
 
-  /** The floor 保底: the year's credit is raised to it when the year is settled. The exact credit goes along for the explanation. */
-  private lift(credit: Fraction, exact: Fraction, floor: Fraction | null, decimals: number, steps: Steps): { readonly credit: Fraction; readonly exact: Fraction } {
+  /** The floor 保底: the year's credit is raised to it when the year is settled. */
+  private lift(credit: Fraction, exact: Fraction, floor: Fraction | null, decimals: number, steps: Steps): Credit {
     if (floor === null) return { credit, exact };
     const least = subtract(roundHalfUp(floor, decimals), this.creditedInYear);
     const lifted = { credit: larger(credit, least), exact: larger(exact, least) };
-    steps.add('floor', lifted.exact, () => ({ floor, before: this.creditedInYear, exact }));
+    steps.add(() => ({ kind: 'floor', floor, before: this.creditedInYear, exact, result: lifted.exact }));
     return lifted;
   }
 
   /** The cap 上限 cuts last, toward zero; negative results pass uncut and give room back. */
-  private cut(credit: Fraction, exact: Fraction, cap: Fraction | null, decimals: number, steps: Steps): Fraction {
-    if (cap === null) {
-      steps.add('round', credit, () => ({ exact, decimals }));
-      return credit;
-    }
+  private cut(lifted: Credit, cap: Fraction | null, decimals: number, steps: Steps): Credit {
+    if (cap === null) return lifted;
     const room = truncate(larger(ZERO, subtract(cap, this.credited)), decimals);
     const within = (amount: Fraction) => (sign(amount) > 0 ? smaller(amount, room) : amount);
-    const left = within(exact);
-    steps.add('cap', left, () => ({ cap, before: this.credited, room, exact }));
-    steps.add('round', within(credit), () => ({ exact: left, decimals }));
-    return within(credit);
+    const left = { credit: within(lifted.credit), exact: within(lifted.exact) };
+    steps.add(() => ({ kind: 'cap', cap, before: this.credited, room, exact: lifted.exact, result: left.exact }));
+    return left;
+  }
+
+  /** The year of the clock a figure lies in, for the explanation. */
+  private yearOfClause(clause: Clause, { period, dates }: Figure): number | null {
+    const start = clause.years && findStart(clause, this.agreement, dates);
+    return start === null || period === null ? null : yearOfClock(start, period.first);
   }
 
   /** The whole figure stays with the host. */
@@ -131,7 +143,7 @@ export class History {
     const [origin = ZERO, ...others] = credits;
     const tagged = clause?.treatment === 'memo' || clause?.treatment === 'double';
     const host = tagged ? value : subtract(value, sum(credits));
-    steps.add('host', host, () => ({ value, credited: sum(credits), tagged: tagged ? 1 : 0 }));
+    steps.add(() => ({ kind: 'host', value, credited: credits, tagged, result: host }));
     return { clause, share, origin: textOf(origin), host: textOf(host), others: others.map(textOf), credited: textOf(this.credited), decimals, remark, steps: steps.taken };
   }
 
@@ -165,10 +177,14 @@ class Steps {
 
   constructor(private readonly wanted: boolean) {}
 
-  add(kind: Step['kind'], result: Fraction | null, facts: () => Step['facts']): void {
-    if (this.wanted) this.taken.push({ kind, result, facts: facts() });
+  add(step: () => Step): void {
+    if (this.wanted) this.taken.push(step());
   }
 }
+
+/** The days of each ratio that a weighted one is made of; none where it is not weighted. */
+const daysOf = ({ stretches, shares }: InForce) =>
+  stretches.length < 2 ? [] : stretches.map(({ first, last, choice }) => ({ days: last - first + 1, share: choice.clause ? (sharesOf(choice.clause, shares.length)[0] ?? ZERO) : ZERO }));
 
 const clamped = (total: Fraction, amount: Fraction): Fraction => larger(ZERO, smaller(total, amount));
 

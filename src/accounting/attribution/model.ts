@@ -39,18 +39,25 @@ export interface Span extends Figure {
   readonly running: boolean;
 }
 
-export type StepKind = 'clause' | 'period' | 'threshold' | 'recover' | 'base' | 'share' | 'floor' | 'cap' | 'round' | 'host';
-
-/** A number or a word of an explanation; amounts are exact fractions, prose is made in src/i18n. */
-export type Fact = string | number | Fraction | null;
-
-/** One step of the evaluation, in the order it happened (SPEC §3 "Order of evaluation"). */
-export interface Step {
-  readonly kind: StepKind;
-  readonly facts: Readonly<Record<string, Fact>>;
-  /** What the origin's credit (or the quantity the step is about) is after it; null where it is not an amount. */
-  readonly result: Fraction | null;
-}
+/**
+ * One step of the evaluation, in the order it happened (SPEC §3 "Order of evaluation"). Amounts are exact;
+ * `result` is what the step leaves. Prose is made of it in src/i18n.
+ */
+export type Step =
+  /** The clause in force; null with the reason where there is none. `stretches` weigh a ratio by days. */
+  | { readonly kind: 'clause'; readonly clause: Clause | null; readonly outside: FaultRecord | null; readonly share: Fraction; readonly year: number | null; readonly stretches: readonly { readonly days: number; readonly share: Fraction }[] }
+  | { readonly kind: 'threshold'; readonly base: Fraction; readonly atLeast: Fraction; readonly met: boolean }
+  /** Recovered of `value`, where `before` has been recovered already. */
+  | { readonly kind: 'recover'; readonly amount: Fraction; readonly before: Fraction; readonly value: Fraction; readonly result: Fraction }
+  /** What stands above the base (`result`) and below it, of the year's figure that grew from `before` to `figure`. */
+  | { readonly kind: 'base'; readonly plain: Fraction; readonly grown: Fraction; readonly year: number | null; readonly before: Fraction; readonly figure: Fraction; readonly below: Fraction; readonly result: Fraction }
+  /** The origin's exact part: `own` (recovered, or its base) and its share of what is `above`. */
+  | { readonly kind: 'share'; readonly above: Fraction; readonly share: Fraction; readonly own: Fraction; readonly result: Fraction }
+  | { readonly kind: 'floor'; readonly floor: Fraction; readonly before: Fraction; readonly exact: Fraction; readonly result: Fraction }
+  | { readonly kind: 'cap'; readonly cap: Fraction; readonly before: Fraction; readonly room: Fraction; readonly exact: Fraction; readonly result: Fraction }
+  /** Running: the difference of two rounded running shares. */
+  | { readonly kind: 'round'; readonly exact: Fraction; readonly decimals: number; readonly running: boolean; readonly result: Fraction }
+  | { readonly kind: 'host'; readonly value: Fraction; readonly credited: readonly Fraction[]; readonly tagged: boolean; readonly result: Fraction };
 
 /** What becomes of one figure. All amounts are exact decimal texts. */
 export interface Attribution {
