@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workbook: ['accounting', 'i18n'],
   help: ['accounting', 'i18n', 'functions'],
   taskpane: ['accounting', 'i18n', 'functions', 'samples', 'workbook'],
-  commands: ['accounting', 'i18n', 'functions', 'samples', 'workbook'],
+  commands: ['accounting', 'i18n', 'functions', 'samples', 'workbook', 'taskpane'],
   host: [],
   workbench: ['host', 'samples', 'i18n'],
   cli: ['accounting', 'i18n', 'functions'],
