@@ -13,14 +13,19 @@
   if (!host) return;
   var connection = host.connect(window);
   Object.assign(window.external, connection.external);
+
+  // Excel for Windows tells its colours (as #RRGGBB or numbers); here the page around the frame does.
+  var getContext = connection.external.GetContext;
+  window.external.GetContext = function () {
+    var context = getContext.call(connection.external);
+    context.GetOfficeThemeInfo = function () { return JSON.stringify(window.parent.workbenchTheme); };
+    return context;
+  };
   window._richApiNativeBridge = connection.bridge;
 
   window.addEventListener('load', function () {
     if (typeof Office === 'undefined') return;
     Office.onReady(function () {
-      // Excel for Windows tells its colours; here the page around the frame does.
-      Object.defineProperty(Office.context, 'officeTheme', { configurable: true, get: function () { return window.parent.workbenchTheme; } });
-      window.dispatchEvent(new Event('focus'));
       window.setTimeout(function () { host.ready(); }, 0);
     });
   });

@@ -1,4 +1,4 @@
-import { AddWorksheetMergeCommand, SetFrozenCommand } from '@univerjs/preset-sheets-core';
+import { AddWorksheetMergeMutation, SetFrozenMutation } from '@univerjs/preset-sheets-core';
 import { parseArea } from '../host/address';
 import type { Area, CellValue } from '../host/model';
 import type { SampleSheet, SampleWorkbook } from '../samples/model';
@@ -23,8 +23,8 @@ function prepare(model: UniverModel, id: string, sheet: SampleSheet): void {
   for (const [column, width] of sheet.columnWidths.entries()) model.setColumnWidth(id, column, 1, pointsOf(width));
   enter(model, id, sheet, (cell) => !isFormula(cell));
   for (const { name, area } of sheet.tables) model.addTable(id, areaOf(area), true, name);
-  for (const area of sheet.merges ?? []) model.grid.execute(AddWorksheetMergeCommand.id, { subUnitId: id, selections: [toRange(areaOf(area))], defaultMerge: true });
-  if (sheet.frozenRows) model.grid.execute(SetFrozenCommand.id, { subUnitId: id, startRow: sheet.frozenRows, startColumn: -1, ySplit: sheet.frozenRows, xSplit: 0 });
+  for (const area of sheet.merges ?? []) model.grid.execute(AddWorksheetMergeMutation.id, { subUnitId: id, ranges: [toRange(areaOf(area))] });
+  if (sheet.frozenRows) model.grid.execute(SetFrozenMutation.id, { subUnitId: id, startRow: sheet.frozenRows, startColumn: -1, ySplit: sheet.frozenRows, xSplit: 0 });
 }
 
 const isFormula = (cell: CellValue | null | undefined): boolean => typeof cell === 'string' && cell.startsWith('=');

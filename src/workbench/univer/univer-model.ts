@@ -4,7 +4,7 @@ import { IFunctionService } from '@univerjs/engine-formula';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEnUS from '@univerjs/preset-sheets-core/locales/en-US';
 import coreZhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
-import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from '@univerjs/preset-sheets-table';
 import tableEnUS from '@univerjs/preset-sheets-table/locales/en-US';
 import tableZhCN from '@univerjs/preset-sheets-table/locales/zh-CN';
 import { IDescriptionService } from '@univerjs/sheets-formula';
@@ -64,6 +64,8 @@ export function createUniverModel(container: HTMLElement, { locale, name, sheet 
     [
       UniverSheetsCorePreset({ container, header: true, toolbar: true, ribbonType: 'simple', disableTextFormatAlert: true, sheets: { disableForceStringAlert: true } }),
       UniverSheetsTablePreset(),
+      // Excel has no tab above a table, and ours would hide the cells there.
+      { plugins: [[UniverSheetsTableUIPlugin, { hideAnchor: true }]] },
     ],
     { locale: LOCALES[locale], locales: { [LocaleType.ZH_CN]: mergeLocales(coreZhCN, tableZhCN), [LocaleType.EN_US]: mergeLocales(coreEnUS, tableEnUS) } },
   );
