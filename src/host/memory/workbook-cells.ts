@@ -1,4 +1,3 @@
-import { cell } from '../address';
 import type { Area, CellFormat, CellValue, Grid, ModelEvent, NameInfo, SheetInfo, TableInfo } from '../model';
 import { ModelError } from '../model';
 import { Calculation } from './calculation';
