@@ -39,7 +39,7 @@ export function agreementsSheet(): SampleSheet {
     ],
     columnWidths: [15, 60, 16, 48, 3, 15, 10, 10, 12, 20, 10, 8, 12, 12, 8, 11, 8, 10, 8, 10, 8, 10, 14, 8, 10, 8, 24],
     numberFormats: [format('比例', '@'), format('年次', '@'), format('门槛', '@'), format('上限', '@'), format('起', 'yyyy-mm-dd'), format('止', 'yyyy-mm-dd')],
-    bold: ['A1', 'A4', `${first}4`],
+    bold: ['A1', 'A4', `${first}4`, `A${HEADER_ROW}:${last}${HEADER_ROW}`],
     fills: [{ area: `A1:${last}3`, color: FILL.title }],
     tables: [
       { name: AGREEMENTS_TABLE, area: `A${HEADER_ROW}:D${HEADER_ROW + list.length}`, style: 'TableStyleLight11' },

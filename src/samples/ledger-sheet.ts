@@ -33,7 +33,7 @@ export function ledgerSheet(): SampleSheet {
       { area: column('基数'), format: '#,##0.00' },
       { area: column('起始日'), format: 'yyyy-mm-dd' },
     ],
-    bold: ['A1'],
+    bold: ['A1', `A${LEDGER_HEADER_ROW}:${lastColumn}${LEDGER_HEADER_ROW}`],
     fills: [{ area: `A1:${lastColumn}3`, color: FILL.title }],
     tables: [{ name: LEDGER_TABLE, area: `A${LEDGER_HEADER_ROW}:${lastColumn}${last}`, style: 'TableStyleLight11' }],
     frozenRows: LEDGER_HEADER_ROW,
