@@ -1,18 +1,20 @@
 import type { Cell } from '../accounting/cells';
-import type { Bilingual, Language } from '../accounting/language';
+import type { Language } from '../accounting/language';
+import type { LedgerField } from '../accounting/ledger/fields';
+import type { LedgerHeader } from '../accounting/ledger/header';
 import type { Area } from './area';
 import type { Part } from './formula';
 
 /** A column of the ledger and what it was taken for. */
 export interface RecognisedColumn {
-  readonly label: Bilingual;
+  readonly field: LedgerField;
   /** Column of the sheet, counted from 0; null where a title row says it for all rows. */
   readonly column: number | null;
   /** The header, or the title row's text. */
   readonly header: string;
 }
 
-/** A row that holds a figure, or should. */
+/** A row that holds a figure, or should; `cells` are those under `headers`. */
 export interface LedgerRecord {
   /** Row of the sheet, counted from 0. */
   readonly row: number;
@@ -34,9 +36,12 @@ export interface Ledger {
   readonly headers: Area;
   /** The row in which the written columns get their headers. */
   readonly headerRow: number;
+  /** How a formula will read the rows: from the cells of `headers` alone. */
+  readonly header: LedgerHeader;
   readonly columns: readonly RecognisedColumn[];
   /** Texts of the (lower) header row over the columns of `headers`, for structured references. */
   readonly names: readonly string[];
+  /** Column of the figures. */
   readonly valueColumn: number;
   /** Number format of the figures, which the written columns take over. */
   readonly valueFormat: string;

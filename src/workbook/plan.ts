@@ -1,25 +1,13 @@
 import { printAgreement } from '../accounting/agreement/print';
-import type { Bilingual } from '../accounting/language';
 import type { FoundAgreement } from './agreement-book';
 import { areaAddress } from './area';
 import { WorkbookFailure } from './failure';
 import type { AgreementReference, Part } from './formula';
 import { attribrow, rangeArguments, tableArguments } from './formula';
 import type { Ledger, Surroundings } from './ledger';
+import { PART_HEADERS, PART_WORDS } from './part';
 import type { Target } from './target';
 import { planTarget } from './target';
-
-/** The columns that can be written: those a function of the catalogue gives exactly for one row. */
-export const PARTS: readonly Part[] = ['origin', 'host'];
-
-/** Headers of the written columns, by which they are found again. */
-export const PART_HEADERS: Readonly<Record<Part, Bilingual>> = {
-  origin: { zh: '计入飞出地', en: 'credited to origin' },
-  host: { zh: '飞入地考核数', en: 'host appraisal' },
-};
-
-/** The part argument of ATTRIBROW; the origin's is the default. */
-const PART_WORDS: Readonly<Record<Part, Bilingual | null>> = { origin: null, host: { zh: '飞入地', en: 'host' } };
 
 /** What will be written, cell by cell; nothing is written without one that was shown. */
 export interface Plan {

@@ -1,12 +1,13 @@
-import type { Attribution } from '../accounting/attribution/model';
 import type { FaultRecord } from '../accounting/fault';
+import { recordOf } from '../accounting/fault';
+import type { RowAttribution } from '../accounting/ledger/attribute-row';
 import type { DecimalText } from '../accounting/quantity/decimal-text';
 import { decimalsOf } from '../accounting/quantity/decimal-text';
 import { textOfUnits, unitsOf } from '../accounting/quantity/units';
 import type { Ledger, LedgerRecord } from './ledger';
 
-/** What the function will give for one record: its figures, or the fault its cell will show. */
-export type RecordOutcome = { readonly territorial: DecimalText; readonly attribution: Attribution } | { readonly fault: FaultRecord };
+/** What a record is attributed by: ledger/attribute-row over the ledger's header and the agreement. */
+export type Attribute = (record: LedgerRecord) => RowAttribution;
 
 export interface PreviewRow {
   readonly record: LedgerRecord;
@@ -40,6 +41,8 @@ export interface Preview {
   readonly decimals: number;
   readonly indicators: number;
   readonly hasOthers: boolean;
+  /** Rows of records without a figure; their cells stay empty. */
+  readonly missing: readonly number[];
   /** Records whose cells will show an error. */
   readonly left: readonly Reason[];
   /** Records that credit nothing, or less than their share, and why. */
@@ -55,11 +58,11 @@ const SLICE_MILLISECONDS = 12;
 const TAGS: ReadonlySet<string> = new Set(['memo', 'double']);
 
 /** Adds up what the functions will give, with their own arithmetic, in slices that leave the pane responsive. */
-export async function previewOf(ledger: Ledger, outcomeOf: (record: LedgerRecord) => RecordOutcome, signal: AbortSignal): Promise<Preview> {
+export async function previewOf(ledger: Ledger, attribute: Attribute, signal: AbortSignal): Promise<Preview> {
   const sums = new Sums();
   let breath = performance.now();
   for (const record of ledger.records) {
-    sums.add(record, outcomeOf(record));
+    sums.add(record, attribute(record));
     if (performance.now() - breath < SLICE_MILLISECONDS) continue;
     await new Promise((resume) => setTimeout(resume, 0));
     if (signal.aborted) throw new DOMException('', 'AbortError');
@@ -67,6 +70,8 @@ export async function previewOf(ledger: Ledger, outcomeOf: (record: LedgerRecord
   }
   return sums.result();
 }
+
+type Figures = Extract<RowAttribution, { readonly status: 'shared' | 'not-shared' }>;
 
 class Sums {
   private readonly first: PreviewRow[] = [];
@@ -76,16 +81,18 @@ class Sums {
   private hasOthers = false;
   private readonly totals = { territorial: 0n, origin: 0n, host: 0n, others: 0n, tags: 0n };
   private readonly indicators = new Set<string>();
+  private readonly missing: number[] = [];
   private readonly left = new Reasons();
   private readonly remarked = new Reasons();
 
-  add(record: LedgerRecord, outcome: RecordOutcome): void {
-    if ('fault' in outcome) {
-      this.left.add(outcome.fault, record.row + 1);
-      return;
-    }
-    const { territorial, attribution } = outcome;
-    const { clause, origin, host, others, remark } = attribution;
+  add(record: LedgerRecord, outcome: RowAttribution): void {
+    if (outcome.status === 'faulty') this.left.add(recordOf(outcome.fault), record.row + 1);
+    else if (outcome.status === 'shared' || outcome.status === 'not-shared') this.addFigures(record, outcome);
+    // A blank or total row never gets here; what remains is a figure that is missing, which is not 0.
+    else this.missing.push(record.row + 1);
+  }
+
+  private addFigures(record: LedgerRecord, { territorial, origin, host, others, remark, attribution: { clause } }: Figures): void {
     if (remark !== null) this.remarked.add(remark, record.row + 1);
     const units = { territorial: inUnits(territorial), origin: inUnits(origin), host: inUnits(host), others: others.reduce((sum, other) => sum + inUnits(other), 0n) };
     const tag = clause !== null && TAGS.has(clause.treatment) ? units.origin : 0n;
@@ -117,6 +124,7 @@ class Sums {
       decimals: this.decimals,
       indicators: this.indicators.size,
       hasOthers: this.hasOthers,
+      missing: this.missing,
       left: this.left.list(),
       remarked: this.remarked.list(),
     };

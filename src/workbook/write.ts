@@ -4,7 +4,8 @@ import type { Before, HeaderFormat } from './before';
 import { isUntouched, loadBefore, restore, setHeaderFormat } from './before';
 import { WorkbookFailure } from './failure';
 import type { Plan } from './plan';
-import { PART_HEADERS, planEntries, targetAddress } from './plan';
+import { PART_HEADERS } from './part';
+import { planEntries, targetAddress } from './plan';
 import { failureOf, rangeOf } from './run';
 
 /** What was written, and what undo needs. */

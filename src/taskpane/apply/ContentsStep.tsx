@@ -1,0 +1,115 @@
+import { Button, Caption1, Checkbox, Field, Link, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { PARTS } from '../../workbook/part';
+import { AGREEMENT_SHEET } from '../../workbook/agreement-book';
+import type { FoundAgreement } from '../../workbook/agreement-book';
+import { areaAddress, cellAddress, columnLetters } from '../../workbook/area';
+import type { AgreementReference } from '../../workbook/formula';
+import type { FoundLedger } from '../../workbook/ledgers';
+import type { Speech } from '../language';
+import { useSpeech } from '../language';
+import { FailureNotice } from '../shell/FailureNotice';
+import { Notice } from '../shell/Notice';
+import { PartyMark } from '../shell/Marks';
+import { Step } from './Step';
+import { isReady, wantedParts } from './state';
+import type { Apply } from './useApply';
+
+const useStyles = makeStyles({
+  parts: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))', border: 0, margin: 0, padding: 0, minInlineSize: 'auto' },
+  legend: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  label: { display: 'inline-flex', alignItems: 'center', gap: '6px', flexWrap: 'wrap' },
+  already: { color: tokens.colorNeutralForeground3 },
+  quiet: { display: 'block', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
+});
+
+export interface ContentsStepProps {
+  readonly apply: Apply;
+  readonly found: FoundLedger;
+  readonly agreements: readonly FoundAgreement[];
+  readonly disabled: boolean;
+  readonly onShowAgreements: () => void;
+}
+
+/** Which columns, by which agreement, and where they go. */
+export function ContentsStep({ apply, found, agreements, disabled, onShowAgreements }: ContentsStepProps) {
+  const { t } = useSpeech();
+  const styles = useStyles();
+  const { existing } = found.ledger;
+  const wanted = wantedParts(found, apply.choices);
+  return (
+    <Step number={3} title={t.apply.steps.contents} done={isReady(apply.planned)}>
+      <fieldset className={styles.parts} disabled={disabled}>
+        <legend className={styles.legend}>{t.apply.columnChoice}</legend>
+        {PARTS.map((part) => {
+          const column = existing.get(part);
+          return (
+            <Checkbox
+              key={part}
+              checked={column === undefined && apply.choices.parts.has(part)}
+              disabled={column !== undefined || disabled}
+              onChange={() => apply.togglePart(part)}
+              label={
+                <span className={styles.label}>
+                  <PartyMark party={part} />
+                  {t.apply.columns[part]}
+                  {column === undefined ? null : <Caption1 className={styles.already}>{t.apply.already(columnLetters(column))}</Caption1>}
+                </span>
+              }
+            />
+          );
+        })}
+      </fieldset>
+      {existing.size === PARTS.length ? <Caption1 className={styles.quiet}>{t.apply.allThere}</Caption1> : wanted.length === 0 ? <Caption1 className={styles.quiet}>{t.apply.chooseColumns}</Caption1> : null}
+      {agreements.length === 0 ? (
+        <Caption1>
+          {t.apply.noAgreements} <Link as="button" onClick={onShowAgreements}>{t.apply.toAgreements}</Link>
+        </Caption1>
+      ) : (
+        <Field label={t.apply.agreement} size="small">
+          <Select size="small" disabled={disabled} value={apply.agreementKey ?? ''} onChange={(_event, { value }) => apply.chooseAgreement(value)}>
+            {apply.agreementKey === null ? <option value="">{t.apply.chooseAgreement}</option> : null}
+            {agreements.map(({ key }) => (
+              <option key={key} value={key}>
+                {key || t.agreements.unnamed}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Where apply={apply} disabled={disabled} />
+    </Step>
+  );
+}
+
+function Where({ apply: { planned, chooseColumn }, disabled }: { readonly apply: Apply; readonly disabled: boolean }) {
+  const { t } = useSpeech();
+  const styles = useStyles();
+  if (planned === null) return null;
+  if ('failure' in planned) return <FailureNotice failure={planned.failure} />;
+  const { target, reference } = planned.plan;
+  const address = areaAddress(target.area);
+  const { free } = target;
+  if (target.filled.length === 0) {
+    return (
+      <div>
+        <Caption1 className={styles.quiet}>{t.apply.target(address)}</Caption1>
+        <Caption1 className={styles.quiet}>{referenceText(reference, t)}</Caption1>
+      </div>
+    );
+  }
+  const elsewhere = free === null ? undefined : (
+    <Button size="small" disabled={disabled} onClick={() => chooseColumn(free.column)}>
+      {t.apply.useFree(areaAddress(free))}
+    </Button>
+  );
+  return (
+    <Notice kind="warning" title={t.apply.targetFilled(address, target.filled.join(' '))} actions={elsewhere}>
+      {free === null ? t.apply.tableBlocked : undefined}
+    </Notice>
+  );
+}
+
+function referenceText(reference: AgreementReference, { apply: { reference: texts } }: Speech['t']): string {
+  if (reference.kind === 'name') return texts.name(reference.name);
+  return reference.kind === 'cell' ? texts.cell(`${AGREEMENT_SHEET}!${cellAddress(reference.row, reference.column)}`) : texts.literal;
+}

@@ -1,0 +1,123 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { FoundAgreement } from '../../workbook/agreement-book';
+import type { Part } from '../../workbook/formula';
+import type { Preview } from '../../workbook/preview';
+import { failureOf } from '../../workbook/run';
+import { undoColumns } from '../../workbook/undo';
+import type { Written } from '../../workbook/write';
+import { writeColumns } from '../../workbook/write';
+import type { Agreements } from '../agreements/useAgreements';
+import type { Choices, LedgerState, Planned, RunState } from './state';
+import { FIRST_CHOICES, isBusy, isReady, planFor, writtenAddress } from './state';
+import { useLedger } from './useLedger';
+import { usePreview } from './usePreview';
+
+/** Everything the task Apply shows and does. */
+export interface Apply {
+  readonly ledger: LedgerState;
+  readonly agreement: FoundAgreement | null;
+  readonly agreementKey: string | null;
+  readonly choices: Choices;
+  readonly planned: Planned;
+  readonly preview: Preview | null;
+  readonly run: RunState;
+  readonly readSelection: () => void;
+  readonly chooseAgreement: (key: string) => void;
+  readonly togglePart: (part: Part) => void;
+  readonly chooseColumn: (column: number | null) => void;
+  readonly write: () => void;
+  readonly cancel: () => void;
+  readonly undoable: Written | null;
+  readonly undo: () => void;
+  readonly dismiss: () => void;
+}
+
+export function useApply({ state }: Agreements, open: boolean): Apply {
+  const source = useLedger(open);
+  const [chosenKey, setChosenKey] = useState<string | null>(null);
+  const [choices, setChoices] = useState<Choices>(FIRST_CHOICES);
+  const [run, setRun] = useState<RunState>({ status: 'idle' });
+  /** What can be taken back: the last writing, until it is undone or another follows. */
+  const [undoable, setUndoable] = useState<Written | null>(null);
+  const abort = useRef<AbortController | null>(null);
+
+  const found = source.state.status === 'ready' ? source.state.found : null;
+  const agreements = state.status === 'ready' ? state.book.agreements : [];
+  // A workbook with one agreement leaves nothing to choose.
+  const agreement = agreements.find(({ key }) => key === chosenKey) ?? (agreements.length === 1 ? (agreements[0] ?? null) : null);
+  const planned = useMemo(() => planFor(found, agreement, choices), [found, agreement, choices]);
+  const preview = usePreview(found?.ledger ?? null, agreement);
+
+  const { readSelection, readAgain } = source;
+  const forget = useCallback(() => setRun((now) => (isBusy(now) ? now : { status: 'idle' })), []);
+
+  const write = () => {
+    if (!isReady(planned) || isBusy(run)) return;
+    const stop = new AbortController();
+    abort.current = stop;
+    const all = planned.plan.target.area.rows - 1;
+    setRun({ status: 'writing', rows: 0, all, since: Date.now(), cancelling: false });
+    const onProgress = (rows: number) => setRun((now) => (now.status === 'writing' ? { ...now, rows } : now));
+    writeColumns(planned.plan, { onProgress, signal: stop.signal })
+      .then(
+        (written) => {
+          setUndoable(written);
+          setRun({ status: 'done', written, preview });
+        },
+        (error: unknown) => setRun({ status: 'failed', failure: failureOf(error, 'unchanged') }),
+      )
+      .finally(() => {
+        setChoices((now) => ({ ...now, column: null }));
+        readAgain();
+      });
+  };
+
+  const undo = () => {
+    if (undoable === null || isBusy(run)) return;
+    setRun({ status: 'undoing' });
+    undoColumns(undoable)
+      .then(
+        () => {
+          setUndoable(null);
+          setRun({ status: 'undone', address: writtenAddress(undoable) });
+        },
+        (error: unknown) => setRun({ status: 'failed', failure: failureOf(error, 'not-undone') }),
+      )
+      .finally(readAgain);
+  };
+
+  return {
+    ledger: source.state,
+    agreement,
+    agreementKey: agreement?.key ?? null,
+    choices,
+    planned,
+    preview,
+    run,
+    readSelection: () => {
+      setChoices((now) => ({ ...now, column: null }));
+      forget();
+      readSelection();
+    },
+    chooseAgreement: (key) => {
+      setChosenKey(key);
+      forget();
+    },
+    togglePart: (part) => setChoices((now) => ({ ...now, parts: toggled(now.parts, part) })),
+    chooseColumn: (column) => setChoices((now) => ({ ...now, column })),
+    write,
+    cancel: () => {
+      abort.current?.abort();
+      setRun((now) => (now.status === 'writing' ? { ...now, cancelling: true } : now));
+    },
+    undoable,
+    undo,
+    dismiss: forget,
+  };
+}
+
+function toggled(parts: ReadonlySet<Part>, part: Part): ReadonlySet<Part> {
+  const next = new Set(parts);
+  if (!next.delete(part)) next.add(part);
+  return next;
+}

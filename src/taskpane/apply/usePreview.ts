@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react';
+import { attributeRow } from '../../accounting/ledger/attribute-row';
+import type { FoundAgreement } from '../../workbook/agreement-book';
+import type { Ledger } from '../../workbook/ledger';
+import type { Preview } from '../../workbook/preview';
+import { previewOf } from '../../workbook/preview';
+
+interface Computed {
+  readonly ledger: Ledger;
+  readonly agreement: FoundAgreement;
+  readonly preview: Preview;
+}
+
+/** What the formulas will give, with the arithmetic of the function itself; null while it is being computed. */
+export function usePreview(ledger: Ledger | null, agreement: FoundAgreement | null): Preview | null {
+  const [computed, setComputed] = useState<Computed | null>(null);
+  useEffect(() => {
+    if (ledger === null || agreement === null) return undefined;
+    const stop = new AbortController();
+    previewOf(ledger, ({ cells }) => attributeRow(ledger.header, cells, agreement.agreement), stop.signal).then(
+      (preview) => {
+        if (!stop.signal.aborted) setComputed({ ledger, agreement, preview });
+      },
+      (error: unknown) => {
+        if (!stop.signal.aborted) throw error;
+      },
+    );
+    return () => stop.abort();
+  }, [ledger, agreement]);
+  return computed !== null && computed.ledger === ledger && computed.agreement === agreement ? computed.preview : null;
+}

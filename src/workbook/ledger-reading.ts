@@ -1,0 +1,145 @@
+import type { Cell } from '../accounting/cells';
+import { isBlank } from '../accounting/cells';
+import { Fault } from '../accounting/fault';
+import type { Language } from '../accounting/language';
+import type { LedgerField } from '../accounting/ledger/fields';
+import { LEDGER_FIELDS } from '../accounting/ledger/fields';
+import type { LedgerHeader } from '../accounting/ledger/header';
+import { readLedgerHeader } from '../accounting/ledger/header';
+import { RowReader } from '../accounting/ledger/row-reader';
+import { printPeriod } from '../accounting/period/print-period';
+import type { Area } from './area';
+import { areaAddress } from './area';
+import { WorkbookFailure } from './failure';
+import type { Part } from './formula';
+import type { Ledger, LedgerRecord, RecognisedColumn } from './ledger';
+import { PARTS, PART_HEADERS } from './part';
+import type { SheetCells } from './sheet-cells';
+import { cropped } from './sheet-cells';
+
+/** Whether a range holds a ledger's header row. */
+export function recognisesLedger(cells: readonly (readonly Cell[])[]): boolean {
+  try {
+    readLedgerHeader(cells);
+    return true;
+  } catch (error) {
+    if (error instanceof Fault) return false;
+    throw error;
+  }
+}
+
+/** What is known of a ledger's place before its cells are read. */
+export interface LedgerPlace {
+  readonly sheetId: string;
+  readonly table: Ledger['table'];
+}
+
+/**
+ * Reads the cells of one ledger as the formulas will read them.
+ * @throws WorkbookFailure ledger-not-found, ledger-without-value, ledger-without-records
+ */
+export function readLedgerCells(ledger: SheetCells, { sheetId, table }: LedgerPlace): Omit<Ledger, 'valueFormat'> {
+  const { sheet, area, cells } = ledger;
+  const whole = headerOf(sheet, cells);
+  const lastHeader = whole.firstDataRow - 1;
+  const headers = headersArea(area, whole);
+  const header = headerOf(sheet, cropped(ledger, headers));
+  const value = whole.columns.get('figure') ?? whole.columns.get('cumulative');
+  if (value === undefined) throw new WorkbookFailure('ledger-without-value', { address: areaAddress(area) }, 'unread');
+  const { records, totalRows } = readRecords(ledger, headers, header, whole.firstDataRow);
+  const [first] = records;
+  if (!first) throw new WorkbookFailure('ledger-without-records', { address: areaAddress(area) }, 'unread');
+  return {
+    sheet,
+    sheetId,
+    table,
+    area,
+    headers,
+    headerRow: area.row + lastHeader,
+    header,
+    columns: recognisedColumns(area, cells, whole),
+    names: cropped(ledger, { ...headers, row: area.row + lastHeader, rows: 1 }).flat().map((cell) => (cell === null || typeof cell === 'object' ? '' : String(cell))),
+    valueColumn: area.column + value,
+    records,
+    totalRows,
+    unit: unitOf(header, value + area.column - headers.column, records),
+    language: whole.language,
+    existing: existingColumns(area, cells[lastHeader] ?? []),
+  };
+}
+
+function headerOf(sheet: string, cells: readonly (readonly Cell[])[]): LedgerHeader {
+  try {
+    return readLedgerHeader(cells);
+  } catch (error) {
+    if (error instanceof Fault) throw new WorkbookFailure('ledger-not-found', { sheet }, 'unread');
+    throw error;
+  }
+}
+
+/** From the first recognised column to the last; title rows only where they say something for the rows below. */
+function headersArea(area: Area, { rows, columns, title, firstDataRow }: LedgerHeader): Area {
+  const taken = [...columns.values()];
+  const first = Math.min(...taken);
+  const telling = title.period !== null || title.unit !== null || title.indicator !== null;
+  const top = telling ? 0 : (rows[0] ?? 0);
+  return { row: area.row + top, rows: firstDataRow - top, column: area.column + first, columns: Math.max(...taken) - first + 1 };
+}
+
+function readRecords(ledger: SheetCells, headers: Area, header: LedgerHeader, firstDataRow: number): { readonly records: readonly LedgerRecord[]; readonly totalRows: number } {
+  const reader = new RowReader(header);
+  const rows = cropped(ledger, { ...headers, row: ledger.area.row + firstDataRow, rows: ledger.area.rows - firstDataRow });
+  const records: LedgerRecord[] = [];
+  let totalRows = 0;
+  for (const [index, cells] of rows.entries()) {
+    const row = reader.read(cells);
+    if (row.kind === 'total') totalRows += 1;
+    if (row.kind !== 'record' || isNote(header, cells)) continue;
+    records.push({ row: ledger.area.row + firstDataRow + index, name: row.name ?? '', case: row.case ?? '', indicator: row.indicator ?? '', cells });
+  }
+  return { records, totalRows };
+}
+
+/** A line of text below a ledger, such as 填报人：…, fills one recognised column at most and has no figure. */
+function isNote({ columns }: LedgerHeader, cells: readonly Cell[]): boolean {
+  const filled = (field: LedgerField) => !isBlank(cells[columns.get(field) ?? -1] ?? null);
+  return !filled('figure') && !filled('cumulative') && [...columns.keys()].filter(filled).length <= 1;
+}
+
+function recognisedColumns(area: Area, cells: SheetCells['cells'], { rows, columns, title, language }: LedgerHeader): readonly RecognisedColumn[] {
+  const headerText = (column: number) => [...rows].reverse().map((row) => cells[row]?.[column]).find((cell) => typeof cell === 'string' && cell.trim() !== '');
+  return (Object.keys(LEDGER_FIELDS) as LedgerField[]).flatMap((field): readonly RecognisedColumn[] => {
+    const column = columns.get(field);
+    if (column !== undefined) return [{ field, column: area.column + column, header: String(headerText(column) ?? '').replace(/\s+/g, ' ') }];
+    const said = titleText(field, title, language);
+    return said === null ? [] : [{ field, column: null, header: said }];
+  });
+}
+
+function titleText(field: LedgerField, title: LedgerHeader['title'], language: Language): string | null {
+  if (field === 'period') return title.period === null ? null : printPeriod(title.period, language);
+  if (field === 'unit') return title.unit;
+  return field === 'indicator' ? title.indicator : null;
+}
+
+/** The unit most records have; ties to the first. */
+function unitOf({ units, title, columns }: LedgerHeader, value: number, records: readonly LedgerRecord[]): string | null {
+  const column = columns.get('unit');
+  if (column === undefined) return units.get(value) ?? title.unit;
+  const counts = new Map<string, number>();
+  for (const { cells } of records) {
+    const unit = cells[column];
+    if (typeof unit === 'string' && unit.trim() !== '') counts.set(unit.trim(), (counts.get(unit.trim()) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? title.unit;
+}
+
+function existingColumns(area: Area, header: readonly Cell[]): ReadonlyMap<Part, number> {
+  return new Map(
+    PARTS.flatMap((part) => {
+      const index = header.findIndex((cell) => typeof cell === 'string' && Object.values(PART_HEADERS[part]).includes(cell.trim()));
+      return index < 0 ? [] : [[part, area.column + index] as const];
+    }),
+  );
+}
