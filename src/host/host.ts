@@ -63,7 +63,7 @@ export function createHost(model: WorkbookModel, options: HostOptions): OfficeHo
   const trace = new Trace();
   const invocations = new Invocations(options.functions);
   const documentSettings = new Map<string, string>();
-  const services: ServiceState = { startup: 'Inactive', visibility: 'Visible', ribbon: null };
+  const services: ServiceState = { startup: 'Inactive', visibility: 'Visible', ribbon: new Map() };
   let connection: Connection | null = null;
 
   model.registerFunctions(options.namespace, options.functions, invocations);

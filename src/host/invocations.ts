@@ -10,11 +10,18 @@ const ALLOWS_ERRORS = 4;
 
 /** CustomFunctionResultErrorCode, as the runtime numbers them; 2 and 3 are a throw and a rejection without a code. */
 const ERRORS: Readonly<Record<number, string>> = { 1: '#N/A', 2: '#VALUE!', 3: '#VALUE!', 5: '#DIV/0!', 6: '#NUM!', 7: '#VALUE!', 8: '#NULL!' };
+const THROWN = 2;
 const NOT_ASSOCIATED = new Set([9, 10]);
 
 /** A function the pane has not associated (yet) is asked again this often, then the cell shows #NAME?. */
 const RETRIES = 20;
 const RETRY_DELAY = 100;
+
+/**
+ * This long after the frame is ready, in milliseconds, a throw without a text is taken for a function that is not
+ * associated yet: office.js 1.1.110 calls what it does not have, and reports the TypeError like any other throw.
+ */
+const GRACE = 1_000;
 
 interface Invocation {
   readonly id: number;
@@ -57,6 +64,7 @@ export class Invocations implements FunctionCaller {
   private send: ((entries: readonly NotificationEntry[]) => void) | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private last = 0;
+  private readySince = 0;
 
   constructor(functions: readonly FunctionMetadata[]) {
     this.metadata = new Map(functions.map((item) => [item.id, item]));
@@ -79,6 +87,7 @@ export class Invocations implements FunctionCaller {
   /** The frame listens from now on: everything that waits is sent. */
   connect(send: (entries: readonly NotificationEntry[]) => void): void {
     this.send = send;
+    this.readySince = performance.now();
     this.schedule(0);
   }
 
@@ -110,7 +119,8 @@ export class Invocations implements FunctionCaller {
   }
 
   private fail(invocation: Invocation, code: number, message: string): void {
-    if (!NOT_ASSOCIATED.has(code)) {
+    const early = code === THROWN && message === '' && performance.now() - this.readySince < GRACE;
+    if (!NOT_ASSOCIATED.has(code) && !early) {
       invocation.settle({ ok: false, error: ERRORS[code] ?? '#VALUE!', message });
     } else if (++invocation.tries <= RETRIES) {
       this.waiting.set(invocation.id, invocation);

@@ -6,8 +6,8 @@ import { WireObject } from './wire/wire-object';
 export interface ServiceState {
   startup: string;
   visibility: string;
-  /** The last update the add-in asked for, as the JSON it sent; null while the manifest's ribbon stands. */
-  ribbon: string | null;
+  /** What the add-in changed of the manifest's ribbon, by the id of the tab or button. */
+  readonly ribbon: Map<string, { enabled?: boolean; visible?: boolean }>;
 }
 
 class CustomFunctionsService extends WireObject {
@@ -81,7 +81,54 @@ class RuntimeService extends WireObject {
   }
 }
 
-/** Office.ribbon.requestUpdate. */
+function asBoolean(value: unknown): boolean {
+  if (typeof value !== 'boolean') throw invalidArgument();
+  return value;
+}
+
+class RibbonTab extends WireObject {
+  readonly kind = 'RibbonTab';
+
+  constructor(
+    private readonly state: ServiceState,
+    private readonly id: string,
+  ) {
+    super();
+  }
+
+  get Id(): string {
+    return this.id;
+  }
+
+  SetVisibility(visible: unknown): void {
+    this.state.ribbon.set(this.id, { ...this.state.ribbon.get(this.id), visible: asBoolean(visible) });
+  }
+}
+
+class RibbonButton extends WireObject {
+  readonly kind = 'RibbonButton';
+
+  constructor(
+    private readonly state: ServiceState,
+    private readonly id: string,
+  ) {
+    super();
+  }
+
+  get Id(): string {
+    return this.id;
+  }
+
+  get Enabled(): boolean {
+    return this.state.ribbon.get(this.id)?.enabled ?? true;
+  }
+
+  set Enabled(enabled: unknown) {
+    this.state.ribbon.set(this.id, { ...this.state.ribbon.get(this.id), enabled: asBoolean(enabled) });
+  }
+}
+
+/** Office.ribbon.requestUpdate. The manifest's ids are the workbench's business: any id is accepted. */
 class DynamicRibbon extends WireObject {
   readonly kind = 'DynamicRibbon';
 
@@ -89,8 +136,12 @@ class DynamicRibbon extends WireObject {
     super();
   }
 
-  ExecuteRequestUpdate(json: unknown): void {
-    this.state.ribbon = String(json);
+  GetTab(id: unknown): RibbonTab {
+    return new RibbonTab(this.state, String(id));
+  }
+
+  GetButton(id: unknown): RibbonButton {
+    return new RibbonButton(this.state, String(id));
   }
 }
 
