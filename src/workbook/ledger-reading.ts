@@ -43,7 +43,8 @@ export function readLedgerCells(ledger: SheetCells, { sheetId, table }: LedgerPl
   const whole = headerOf(sheet, cells);
   const lastHeader = whole.firstDataRow - 1;
   const headers = headersArea(area, whole);
-  const header = headerOf(sheet, cropped(ledger, headers));
+  const headerCells = cropped(ledger, headers);
+  const header = headerOf(sheet, headerCells);
   const value = whole.columns.get('figure') ?? whole.columns.get('cumulative');
   if (value === undefined) throw new WorkbookFailure('ledger-without-value', { address: areaAddress(area) }, 'unread');
   const { records, totalRows } = readRecords(ledger, headers, header, whole.firstDataRow);
@@ -56,6 +57,7 @@ export function readLedgerCells(ledger: SheetCells, { sheetId, table }: LedgerPl
     area,
     headers,
     headerRow: area.row + lastHeader,
+    headerCells,
     header,
     columns: recognisedColumns(area, cells, whole),
     names: cropped(ledger, { ...headers, row: area.row + lastHeader, rows: 1 }).flat().map((cell) => (cell === null || typeof cell === 'object' ? '' : String(cell))),

@@ -36,6 +36,7 @@ export interface Ledger {
   readonly headers: Area;
   /** The row in which the written columns get their headers. */
   readonly headerRow: number;
+  readonly headerCells: readonly (readonly Cell[])[];
   /** How a formula will read the rows: from the cells of `headers` alone. */
   readonly header: LedgerHeader;
   readonly columns: readonly RecognisedColumn[];

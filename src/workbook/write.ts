@@ -107,7 +107,8 @@ function checkStill({ ledger, target }: Plan, formulas: readonly (readonly unkno
 
 function writeFormats(sheet: Excel.Worksheet, { ledger, target, parts }: Plan, before: Before, headers: readonly HeaderFormat[]): void {
   const body = rangeOf(sheet, { ...target.area, row: target.area.row + 1, rows: target.area.rows - 1 });
-  body.numberFormat = [[ledger.valueFormat]];
+  // One value for all cells, which the type of the library does not know.
+  body.numberFormat = ledger.valueFormat as unknown as string[][];
   for (const [column, part] of parts.entries()) {
     const { format } = sheet.getCell(target.area.row, target.area.column + column);
     const now = before.headers[column];

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { attributeRow } from '../../accounting/ledger/attribute-row';
 import type { FoundAgreement } from '../../workbook/agreement-book';
+import { attributeAsFunction } from '../../workbook/attribute';
 import type { Ledger } from '../../workbook/ledger';
 import type { Preview } from '../../workbook/preview';
 import { previewOf } from '../../workbook/preview';
@@ -17,7 +17,7 @@ export function usePreview(ledger: Ledger | null, agreement: FoundAgreement | nu
   useEffect(() => {
     if (ledger === null || agreement === null) return undefined;
     const stop = new AbortController();
-    previewOf(ledger, ({ cells }) => attributeRow(ledger.header, cells, agreement.agreement), stop.signal).then(
+    previewOf(ledger, attributeAsFunction(ledger, agreement.agreement), stop.signal).then(
       (preview) => {
         if (!stop.signal.aborted) setComputed({ ledger, agreement, preview });
       },
