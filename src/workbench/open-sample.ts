@@ -54,5 +54,4 @@ export function openSample(model: UniverModel, sample: SampleWorkbook): void {
   if (active === undefined) throw new Error(`The sample has no sheet ${sample.activeSheet} in ${UNIT}.`);
   model.activateSheet(active);
   model.select(active, areaOf(sample.selection));
-  model.forgetUndo();
 }

@@ -34,10 +34,11 @@ const hostFor = async (model: UniverModel, locale: Locale): Promise<OfficeHost> 
 
 export async function openSession(container: HTMLElement, sampleId: string | null, locale: Locale): Promise<Session> {
   const sample = chosenSample(sampleId);
-  const model = createUniverModel(container, { locale, name: `${sample.title[languageOf(locale)]}.xlsx` });
+  const model = await createUniverModel(container, { locale, name: `${sample.title[languageOf(locale)]}.xlsx` });
   // Functions before formulas, so that no cell is #NAME? for a moment.
   const host = await hostFor(model, locale);
-  openSample(model, sample);
+  await model.asOneStep(async () => openSample(model, sample));
+  model.forgetUndo();
   return { serial: 1, model, host };
 }
 

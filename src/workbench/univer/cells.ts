@@ -86,7 +86,7 @@ export function createCells(grid: Grid, tables: Tables): Cells {
           (value[area.row + i] ??= {})[area.column + j] = entered(sheet, area.row + i, area.column + j, content);
         }
       }
-      if (Object.keys(value).length > 0) grid.asAddIn(() => grid.execute(SetRangeValuesCommand.id, { subUnitId: sheet, value }));
+      if (Object.keys(value).length > 0) grid.asProgram(() => grid.execute(SetRangeValuesCommand.id, { subUnitId: sheet, value }));
     },
   };
 }

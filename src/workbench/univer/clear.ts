@@ -13,7 +13,7 @@ export function createClear(grid: Grid): Pick<WorkbookModel, 'clear'> {
       const inside = within(grid, sheet, area);
       if (inside.rows < 1 || inside.columns < 1) return;
       const value = what === 'Contents' ? CONTENT : what === 'Formats' ? { s: null } : { ...CONTENT, s: null };
-      grid.asAddIn(() => grid.execute(SetRangeValuesCommand.id, { subUnitId: sheet, range: toRange(inside), value }));
+      grid.asProgram(() => grid.execute(SetRangeValuesCommand.id, { subUnitId: sheet, range: toRange(inside), value }));
     },
   };
 }

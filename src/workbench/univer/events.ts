@@ -39,7 +39,15 @@ export interface Events {
   readonly subscribe: WorkbookModel['subscribe'];
 }
 
-export function createEvents(grid: Grid, calculation: Calculation, selection: WorkbookModel['selection'], follower: TableFollower): Events {
+interface EventSources {
+  readonly calculation: Calculation;
+  readonly selection: WorkbookModel['selection'];
+  readonly follower: TableFollower;
+  /** Whether a step of the add-in is open: what the program changes then, the add-in changes. */
+  inStep(): boolean;
+}
+
+export function createEvents(grid: Grid, { calculation, selection, follower, inStep }: EventSources): Events {
   const listeners = new Set<(event: ModelEvent) => void>();
   const emit = (event: ModelEvent): void => {
     for (const listener of [...listeners]) listener(event);
@@ -62,9 +70,9 @@ export function createEvents(grid: Grid, calculation: Calculation, selection: Wo
       if (!area) return;
       lastTyped = { sheet, area };
       follower.changed(sheet, area);
-      emit({ kind: 'changed', sheet, area, by: grid.isAddIn() ? 'add-in' : 'user' });
+      emit({ kind: 'changed', sheet, area, by: grid.isProgram() && inStep() ? 'add-in' : 'user' });
     } else if (id === SetRangeValuesCommand.id) {
-      if (lastTyped && !grid.isAddIn()) follower.typed(lastTyped.sheet, lastTyped.area);
+      if (lastTyped && !grid.isProgram()) follower.typed(lastTyped.sheet, lastTyped.area);
     } else if (id === SetSelectionsOperation.id) selected();
     else if (id === SetWorksheetActiveOperation.id) {
       emit({ kind: 'activated', sheet });

@@ -61,7 +61,7 @@ export function createFormats(grid: Grid): Formats {
     },
     setFormat(sheet, area: Area, format) {
       growTo(grid, sheet, area);
-      grid.asAddIn(() => grid.execute(SetRangeValuesCommand.id, { subUnitId: sheet, range: toRange(area), value: { s: styleOf(format) } }));
+      grid.asProgram(() => grid.execute(SetRangeValuesCommand.id, { subUnitId: sheet, range: toRange(area), value: { s: styleOf(format) } }));
     },
   };
 }

@@ -26,9 +26,9 @@ export interface Grid {
   formulaData(): FormulaDataModel;
   /** Runs a Univer command and fails loudly where Univer refuses it. */
   execute(command: string, params: object): void;
-  /** Whatever changes while `work` runs was changed by the add-in, not by the person at the keyboard. */
-  asAddIn<T>(work: () => T): T;
-  isAddIn(): boolean;
+  /** Whatever changes while `work` runs is written by the model, not typed at the keyboard. */
+  asProgram<T>(work: () => T): T;
+  isProgram(): boolean;
 }
 
 export function createGrid(univer: Univer, api: FUniver): Grid {
@@ -52,7 +52,7 @@ export function createGrid(univer: Univer, api: FUniver): Grid {
     execute(command, params) {
       if (!commands.syncExecuteCommand(command, { unitId: UNIT, ...params })) throw new ModelError('GeneralException', `The grid refused ${command}.`);
     },
-    asAddIn(work) {
+    asProgram(work) {
       depth++;
       try {
         return work();
@@ -60,7 +60,7 @@ export function createGrid(univer: Univer, api: FUniver): Grid {
         depth--;
       }
     },
-    isAddIn: () => depth > 0,
+    isProgram: () => depth > 0,
   };
 }
 

@@ -31,7 +31,7 @@ export function createNames(grid: Grid, tables: Tables): Names {
       if (find(name, scope) || tables.tables().some((table) => table.name.toLowerCase() === name.toLowerCase())) throw new ModelError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
       const engine = toEngine(formula, tables.dialect());
       const formulaOrRefString = REFERENCE.test(engine) ? engine.slice(1) : engine;
-      grid.asAddIn(() => grid.execute(SetDefinedNameCommand.id, { id: crypto.randomUUID(), name, formulaOrRefString, localSheetId: scope ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME, comment, hidden: false }));
+      grid.asProgram(() => grid.execute(SetDefinedNameCommand.id, { id: crypto.randomUUID(), name, formulaOrRefString, localSheetId: scope ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME, comment, hidden: false }));
       const added = names().find((item) => item.name === name && item.scope === scope);
       // Univer refuses names equal to a function's, which Excel allows: docs/host.md.
       if (!added) throw new ModelError('InvalidArgument', 'The workbench cannot use this name.');
@@ -40,7 +40,7 @@ export function createNames(grid: Grid, tables: Tables): Names {
     deleteName(name, scope) {
       const item = find(name, scope);
       if (!item) throw new ModelError('ItemNotFound', "The requested resource doesn't exist.");
-      grid.asAddIn(() => grid.execute(RemoveDefinedNameCommand.id, { ...item }));
+      grid.asProgram(() => grid.execute(RemoveDefinedNameCommand.id, { ...item }));
     },
   };
 }

@@ -42,13 +42,13 @@ export function createSheets(grid: Grid): Sheets {
     activeSheet: () => grid.workbook().getActiveSheet().getSheetId(),
     activateSheet(id) {
       if (infoOf(id).visibility !== 'Visible') throw new ModelError('InvalidArgument', 'A hidden worksheet cannot be activated.');
-      grid.asAddIn(() => activate(id));
+      grid.asProgram(() => activate(id));
     },
     addSheet(name = nextName()) {
       requireFree(name, null);
       const active = grid.workbook().getActiveSheet().getSheetId();
       const id = `sheet-${crypto.randomUUID()}`;
-      grid.asAddIn(() => {
+      grid.asProgram(() => {
         grid.execute(InsertSheetCommand.id, { index: grid.workbook().getSheets().length, sheet: { id, name, rowCount: INITIAL_ROWS, columnCount: INITIAL_COLUMNS } });
         activate(active);
       });
@@ -56,7 +56,7 @@ export function createSheets(grid: Grid): Sheets {
     },
     deleteSheet(id) {
       infoOf(id);
-      grid.asAddIn(() => {
+      grid.asProgram(() => {
         leaveVisible(id);
         grid.execute(RemoveSheetCommand.id, { subUnitId: id });
       });
@@ -64,7 +64,7 @@ export function createSheets(grid: Grid): Sheets {
     },
     renameSheet(id, name) {
       requireFree(name, id);
-      grid.asAddIn(() => grid.execute(SetWorksheetNameCommand.id, { subUnitId: id, name }));
+      grid.asProgram(() => grid.execute(SetWorksheetNameCommand.id, { subUnitId: id, name }));
     },
     setSheetVisibility(id, visibility) {
       infoOf(id);
@@ -72,7 +72,7 @@ export function createSheets(grid: Grid): Sheets {
       if (visibility === 'VeryHidden') veryHidden.add(id);
       else veryHidden.delete(id);
       const hidden = visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE;
-      grid.asAddIn(() => grid.execute(SetWorksheetHideMutation.id, { subUnitId: id, hidden }));
+      grid.asProgram(() => grid.execute(SetWorksheetHideMutation.id, { subUnitId: id, hidden }));
     },
   };
 }

@@ -3,10 +3,12 @@ import type { CellValue } from '../../host/model';
 /** The names Excel gives a table's columns: what stands in the header as text, blanks numbered, doubles numbered. */
 export function headerNames(cells: readonly CellValue[]): string[] {
   const taken = new Set<string>();
-  return cells.map((cell, index) => {
-    const wanted = cell === '' ? `Column${index + 1}` : String(cell);
-    let name = wanted;
-    for (let number = 2; taken.has(name.toLowerCase()); number++) name = wanted + String(number);
+  const free = (stem: string, from: number): string => {
+    for (let number = from; ; number++) if (!taken.has(`${stem}${number}`.toLowerCase())) return stem + String(number);
+  };
+  return cells.map((cell) => {
+    const wanted = String(cell);
+    const name = wanted === '' ? free('Column', 1) : taken.has(wanted.toLowerCase()) ? free(wanted, 2) : wanted;
     taken.add(name.toLowerCase());
     return name;
   });

@@ -67,7 +67,7 @@ export function createTables(grid: Grid, shapes: TableShapes, cells: () => Table
       const area: Area = hasHeaders ? { ...given, rows: Math.max(given.rows, 2) } : { ...given, rows: given.rows + 1 };
       requireRoom(sheet, area, null);
       growTo(grid, sheet, area);
-      grid.asAddIn(() => {
+      grid.asProgram(() => {
         if (!hasHeaders) {
           cells().enter(sheet, { ...given, row: given.row + 1 }, cells().values(sheet, given));
           cells().clear(sheet, { ...given, rows: 1 }, 'Contents');
@@ -86,7 +86,7 @@ export function createTables(grid: Grid, shapes: TableShapes, cells: () => Table
     },
     renameTable(id, name) {
       requireName(name, id);
-      grid.asAddIn(() => grid.execute(SetSheetTableCommand.id, { tableId: id, name }));
+      grid.asProgram(() => grid.execute(SetSheetTableCommand.id, { tableId: id, name }));
       if (get(id).name !== name) throw exists();
     },
     resizeTable(id, area) {
@@ -94,18 +94,18 @@ export function createTables(grid: Grid, shapes: TableShapes, cells: () => Table
       if (area.row !== table.area.row || area.rows < 2) throw new ModelError('InvalidArgument', 'The headers must remain in the same row, and the table must keep a row of data.');
       requireRoom(table.sheet, area, id);
       growTo(grid, table.sheet, area);
-      grid.asAddIn(() => shapes.set({ tableId: id, range: toRange(area), columns: settleHeaders(table.sheet, area) }, true));
+      grid.asProgram(() => shapes.set({ tableId: id, range: toRange(area), columns: settleHeaders(table.sheet, area) }, true));
     },
     deleteTable(id) {
       const table = get(id);
-      grid.asAddIn(() => {
+      grid.asProgram(() => {
         remove(id);
         cells().clear(table.sheet, table.area, 'All');
       });
     },
     convertTableToRange(id) {
       get(id);
-      grid.asAddIn(() => remove(id));
+      grid.asProgram(() => remove(id));
     },
   };
 }

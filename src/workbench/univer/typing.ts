@@ -39,7 +39,7 @@ function* cellsOf({ range, value }: SetRangeValuesParams): Generator<readonly [I
 
 export function followTyping(grid: Grid, tables: Tables): void {
   grid.commands.beforeCommandExecuted((command: Readonly<ICommandInfo>) => {
-    if (command.id !== SetRangeValuesCommand.id || grid.isAddIn()) return;
+    if (command.id !== SetRangeValuesCommand.id || grid.isProgram()) return;
     const params = (command.params ?? {}) as SetRangeValuesParams;
     const sheet = params.subUnitId ?? grid.workbook().getActiveSheet().getSheetId();
     for (const [cell, row, column] of cellsOf(params)) {

@@ -4,6 +4,8 @@ import { UNIT, type Grid } from './grid';
 import { fixUndoOrder } from './patches/undo-order';
 
 export type Undo = Pick<WorkbookModel, 'asOneStep' | 'undo'> & {
+  /** Whether a step of the add-in is open. */
+  inStep(): boolean;
   /** Forgets every step: what opened a workbook is nothing to take back. */
   clear(): void;
 };
@@ -25,6 +27,7 @@ export function createUndo(grid: Grid): Undo {
     async undo() {
       await grid.commands.executeCommand(UndoCommand.id);
     },
+    inStep: () => open > 0,
     clear: () => grid.undoRedo.clearUndoRedo(UNIT),
   };
 }

@@ -1,5 +1,5 @@
 /** The workbook over Univer: every member of the host's WorkbookModel, put together from its parts. */
-import { LocaleType, mergeLocales } from '@univerjs/core';
+import { LifecycleService, LifecycleStages, LocaleType, mergeLocales } from '@univerjs/core';
 import { IFunctionService } from '@univerjs/engine-formula';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEnUS from '@univerjs/preset-sheets-core/locales/en-US';
@@ -55,7 +55,8 @@ export interface UniverModel extends WorkbookModel {
 
 const LOCALES = { 'zh-CN': LocaleType.ZH_CN, 'en-US': LocaleType.EN_US } as const;
 
-export function createUniverModel(container: HTMLElement, { locale, name, sheet = 'Sheet1' }: UniverModelOptions): UniverModel {
+/** Resolves when the grid is drawn: only then does Univer's engine listen to changes. */
+export async function createUniverModel(container: HTMLElement, { locale, name, sheet = 'Sheet1' }: UniverModelOptions): Promise<UniverModel> {
   applyInvertedIndexPatch();
   applyLexerBracketPatch();
   applyTableReferencePatch();
@@ -72,6 +73,7 @@ export function createUniverModel(container: HTMLElement, { locale, name, sheet 
   api.createWorkbook({ id: UNIT, name, sheetOrder: ['sheet-1'], sheets: { 'sheet-1': { id: 'sheet-1', name: sheet, rowCount: INITIAL_ROWS, columnCount: INITIAL_COLUMNS } } });
 
   const grid = createGrid(univer, api);
+  await grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   const invoker = new Invoker(grid);
   const functions = grid.injector.get(IFunctionService);
   functions.registerExecutors(new SpillFunction());
@@ -83,8 +85,8 @@ export function createUniverModel(container: HTMLElement, { locale, name, sheet 
   const sheets = createSheets(grid);
   const selection = createSelection(grid, sheets.activateSheet);
   const calculation = createCalculation(grid, () => invoker.pending);
-  const events = createEvents(grid, calculation, selection.selection, createTableFollower(grid, tables, shapes, cells));
   const undo = createUndo(grid);
+  const events = createEvents(grid, { calculation, selection: selection.selection, follower: createTableFollower(grid, tables, shapes, cells), inStep: undo.inStep });
   followTyping(grid, tables);
 
   return {
