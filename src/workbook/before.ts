@@ -1,5 +1,4 @@
 import type { Area } from './area';
-import { areaAddress } from './area';
 import { AREA_PROPERTIES, areaOf, rangeOf } from './run';
 
 /** What of a header cell is changed by writing, as it was. */
@@ -83,18 +82,16 @@ export function restore(sheet: Excel.Worksheet, before: Before, written: readonl
   }
 }
 
-/** Whether nothing of the writing is there: the cells blank, the table as it was. */
-export async function isUntouched({ sheetId, target, table }: Before): Promise<boolean> {
+/** Whether nothing of the writing is there: the cells blank, formats, widths and table as they were. */
+export async function isUntouched(before: Before): Promise<boolean> {
   try {
     return await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      const range = rangeOf(sheet, target);
+      const sheet = context.workbook.worksheets.getItem(before.sheetId);
+      const now = loadBefore(sheet, before.sheetId, before.target, before.table?.id ?? null);
+      const range = rangeOf(sheet, before.target);
       range.load('formulas');
-      const now = table === null ? null : sheet.tables.getItem(table.id).getRange();
-      now?.load(AREA_PROPERTIES);
       await context.sync();
-      const same = table === null || now === null || areaAddress(areaOf(now)) === areaAddress(table.area);
-      return same && range.formulas.every((row: unknown[]) => row.every((cell) => cell === ''));
+      return JSON.stringify(now()) === JSON.stringify(before) && range.formulas.every((row: unknown[]) => row.every((cell) => cell === ''));
     });
   } catch {
     return false;
