@@ -52,7 +52,7 @@ export const LEDGER_FIELDS: Readonly<Record<LedgerField, Readonly<Record<Languag
 };
 
 /** A header as it is compared: half-width, lower case, without blanks, line breaks, hyphens and marks of a required field. */
-export const normalHeader = (text: string): string => halfWidth(text).toLowerCase().replace(/[–—―]/g, '-').replace(/[\s*_:。.、]/g, '');
+export const normalHeader = (text: string): string => halfWidth(text).toLowerCase().replace(/[-–—―\s*_:。.、]/g, '');
 
 const byName = new Map<string, { readonly field: LedgerField; readonly language: Language }>();
 for (const field of Object.keys(LEDGER_FIELDS) as LedgerField[]) {
