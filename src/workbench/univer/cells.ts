@@ -4,6 +4,7 @@ import { columnIndex } from '../../host/address';
 import { ModelError, type Area, type CellValue, type WorkbookModel } from '../../host/model';
 import { isTextFormat, readEntry } from './entry/entry';
 import { fromEngine, toEngine } from './formula/dialect';
+import { isWellFormed, namesKnownColumns } from './formula/well-formed';
 import { BUSY_ERROR } from './functions/values';
 import { mapArea, UNIT, type Grid } from './grid';
 import { growTo, reachOf, within } from './sheet-size';
@@ -49,9 +50,11 @@ export function createCells(grid: Grid, tables: Tables): Cells {
     if (typeof content === 'boolean') return { v: content ? 1 : 0, f: null, si: null, p: null, t: CellValueType.BOOLEAN };
     if (isTextFormat(format)) return { v: content, f: null, si: null, p: null, t: CellValueType.STRING };
     if (content.startsWith('=') && content.length > 1) {
+      const context = tables.dialectAt(sheet, row, column);
+      if (!isWellFormed(content) || !namesKnownColumns(content, context)) throw new ModelError('InvalidArgument', 'There is a problem with this formula.');
       const reach = reachOf(content, columnIndex);
       if (reach) growTo(grid, sheet, reach);
-      return { f: toEngine(content, tables.dialectAt(sheet, row, column)), v: null, si: null, p: null, t: null } as ICellData;
+      return { f: toEngine(content, context), v: null, si: null, p: null, t: null } as ICellData;
     }
     const entry = readEntry(content, new Date().getFullYear());
     if (typeof entry.value === 'boolean') return { v: entry.value ? 1 : 0, f: null, si: null, p: null, t: CellValueType.BOOLEAN };

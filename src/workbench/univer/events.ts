@@ -43,11 +43,13 @@ interface EventSources {
   readonly calculation: Calculation;
   readonly selection: WorkbookModel['selection'];
   readonly follower: TableFollower;
+  /** The content of these cells changed: nobody waits for what their formulas asked. */
+  abandoned(sheet: string, area: Area): void;
   /** Whether a step of the add-in is open: what the program changes then, the add-in changes. */
   inStep(): boolean;
 }
 
-export function createEvents(grid: Grid, { calculation, selection, follower, inStep }: EventSources): Events {
+export function createEvents(grid: Grid, { calculation, selection, follower, abandoned, inStep }: EventSources): Events {
   const listeners = new Set<(event: ModelEvent) => void>();
   const emit = (event: ModelEvent): void => {
     for (const listener of [...listeners]) listener(event);
@@ -69,6 +71,7 @@ export function createEvents(grid: Grid, { calculation, selection, follower, inS
       const area = fromFormula || applyFormulaCalculationResult ? null : changedArea(cellValue);
       if (!area) return;
       lastTyped = { sheet, area };
+      abandoned(sheet, area);
       follower.changed(sheet, area);
       emit({ kind: 'changed', sheet, area, by: grid.isProgram() && inStep() ? 'add-in' : 'user' });
     } else if (id === SetRangeValuesCommand.id) {

@@ -86,7 +86,7 @@ export async function createUniverModel(container: HTMLElement, { locale, name, 
   const selection = createSelection(grid, sheets.activateSheet);
   const calculation = createCalculation(grid, () => invoker.pending);
   const undo = createUndo(grid);
-  const events = createEvents(grid, { calculation, selection: selection.selection, follower: createTableFollower(grid, tables, shapes, cells), inStep: undo.inStep });
+  const events = createEvents(grid, { calculation, abandoned: invoker.abandon, selection: selection.selection, follower: createTableFollower(grid, tables, shapes, cells), inStep: undo.inStep });
   followTyping(grid, tables);
 
   return {
@@ -106,7 +106,7 @@ export async function createUniverModel(container: HTMLElement, { locale, name, 
     resizeTable: tables.resizeTable,
     deleteTable: tables.deleteTable,
     convertTableToRange: tables.convertTableToRange,
-    ...createNames(grid, tables),
+    ...createNames(grid, tables, () => calculation.calculate(true)),
     ...selection,
     calculate: calculation.calculate,
     isCalculating: calculation.isCalculating,

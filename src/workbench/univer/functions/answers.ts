@@ -38,6 +38,10 @@ export class Answers {
     this.trim();
   }
 
+  drop(key: string): void {
+    this.byKey.delete(key);
+  }
+
   get size(): number {
     return this.byKey.size;
   }

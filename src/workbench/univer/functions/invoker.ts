@@ -5,7 +5,8 @@
  */
 import { CommandType, type IMutation } from '@univerjs/core';
 import { IActiveDirtyManagerService } from '@univerjs/engine-formula';
-import type { FunctionCall, FunctionCaller, FunctionOutcome } from '../../../host/model';
+import type { Area, FunctionCall, FunctionCaller, FunctionOutcome } from '../../../host/model';
+import { cell as cellArea, contains } from '../../../host/address';
 import { UNIT, type Grid } from '../grid';
 import { Answers } from './answers';
 
@@ -27,6 +28,7 @@ const keyOf = ({ sheet, row, column }: CellAddress): string => `${sheet}!${row},
 
 export class Invoker {
   private answers = new Answers(KEPT_ANSWERS);
+  private readonly underWay = new Set<{ readonly cell: CellAddress; readonly abort: AbortController }>();
   private generation = 0;
   private readonly messages = new Map<string, string>();
   private answered: CellAddress[] = [];
@@ -62,22 +64,37 @@ export class Invoker {
     this.answers.expect(key);
     this.waiting++;
     const { generation } = this;
+    const pending = { cell, abort: new AbortController() };
+    this.underWay.add(pending);
     const finish = (outcome: FunctionOutcome): void => {
       if (generation !== this.generation) return;
+      this.underWay.delete(pending);
       this.waiting--;
+      if (pending.abort.signal.aborted) {
+        this.answers.drop(key);
+        return;
+      }
       this.answers.put(key, outcome);
       this.answered.push(cell);
       this.timer ??= setTimeout(() => this.recalculate(), 0);
     };
-    caller.call(call).then(finish, (error: unknown) => finish({ ok: false, error: '#VALUE!', message: error instanceof Error ? error.message : String(error) }));
+    caller.call(call, pending.abort.signal).then(finish, (error: unknown) => finish({ ok: false, error: '#VALUE!', message: error instanceof Error ? error.message : String(error) }));
     return null;
   }
+
+  /** These cells hold something else now: what they asked and has not come is cancelled. */
+  readonly abandon = (sheet: string, area: Area): void => {
+    for (const { cell, abort } of this.underWay) {
+      if (cell.sheet === sheet && contains(area, cellArea(cell.row, cell.column))) abort.abort();
+    }
+  };
 
   /** Other functions answer from now on, perhaps in another language: nothing said so far holds. */
   forget(): void {
     this.generation++;
     this.answers = new Answers(KEPT_ANSWERS);
     this.messages.clear();
+    this.underWay.clear();
     this.waiting = 0;
   }
 
