@@ -11,7 +11,7 @@ import { AGREEMENT_SHEET } from '../../workbook/agreement-book';
 import { useSpeech } from '../language';
 import { PartyMark } from '../shell/Marks';
 import { ShareBar } from './ShareBar';
-import { StatusLine } from './StatusLine';
+import { StatusMark, TermLine } from './StatusLine';
 import { TreatmentBadge } from './TreatmentBadge';
 import { clausesDiffer, sharePicture, shownClause, treatmentsOf } from './shares';
 import { termOf } from './term';
@@ -75,8 +75,9 @@ export function AgreementCard({ found, inUse, today, onUse, onApply }: Agreement
         ))}
         <Caption1 className={styles.id}>{label}</Caption1>
         <Caption1 className={styles.quiet}>{words.clauses(agreement.clauses.length)}</Caption1>
+        <StatusMark status={term.status} />
       </div>
-      <StatusLine term={term} />
+      <TermLine term={term} />
       {warning === null ? null : (
         <div className={styles.warning}>
           <Warning16Filled aria-hidden className={styles.warningIcon} />

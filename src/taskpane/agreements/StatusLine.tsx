@@ -12,26 +12,31 @@ const ICONS: Readonly<Record<Status, FluentIcon>> = { 'in-force': CheckmarkCircl
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '8px', color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
-  status: { display: 'inline-flex', alignItems: 'center', gap: '4px', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2 },
+  status: { marginLeft: 'auto', display: 'inline-flex', alignItems: 'center', gap: '4px', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2 },
   inForce: { color: tokens.colorStatusSuccessForeground1 },
 });
 
-/** The dates, what is left of them, and the status as icon and word. */
-export function StatusLine({ term }: { readonly term: Term }) {
+/** The status as icon and word. */
+export function StatusMark({ status }: { readonly status: Status }) {
   const { t } = useSpeech();
   const styles = useStyles();
-  const Icon = ICONS[term.status];
-  const left = distanceText(term, t);
+  const Icon = ICONS[status];
   return (
-    <div>
-      <div className={styles.line}>
-        <Caption1>{datesText(term, t)}</Caption1>
-        <span className={mergeClasses(styles.status, term.status === 'in-force' && styles.inForce)}>
-          <Icon aria-hidden />
-          {t.agreements.status[term.status]}
-        </span>
-      </div>
-      {left === '' ? null : <Caption1 className={styles.line}>{left}</Caption1>}
+    <span className={mergeClasses(styles.status, status === 'in-force' && styles.inForce)}>
+      <Icon aria-hidden />
+      {t.agreements.status[status]}
+    </span>
+  );
+}
+
+/** The dates, and what is left of them. */
+export function TermLine({ term }: { readonly term: Term }) {
+  const { t } = useSpeech();
+  const styles = useStyles();
+  return (
+    <div className={styles.line}>
+      <Caption1>{datesText(term, t)}</Caption1>
+      <Caption1>{distanceText(term, t)}</Caption1>
     </div>
   );
 }

@@ -15,10 +15,11 @@ import { isReady, wantedParts } from './state';
 import type { Apply } from './useApply';
 
 const useStyles = makeStyles({
-  parts: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))', border: 0, margin: 0, padding: 0, minInlineSize: 'auto' },
+  parts: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))', border: 0, margin: '-4px 0 -4px -8px', padding: 0, minInlineSize: 'auto' },
   legend: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  label: { display: 'inline-flex', alignItems: 'center', gap: '6px', flexWrap: 'wrap' },
-  already: { color: tokens.colorNeutralForeground3 },
+  label: { display: 'inline-flex', alignItems: 'flex-start', gap: '6px' },
+  mark: { display: 'inline-flex', paddingTop: '2px' },
+  already: { display: 'block', color: tokens.colorNeutralForeground3 },
   quiet: { display: 'block', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -50,9 +51,13 @@ export function ContentsStep({ apply, found, agreements, disabled, onShowAgreeme
               onChange={() => apply.togglePart(part)}
               label={
                 <span className={styles.label}>
-                  <PartyMark party={part} />
-                  {t.apply.columns[part]}
-                  {column === undefined ? null : <Caption1 className={styles.already}>{t.apply.already(columnLetters(column))}</Caption1>}
+                  <span className={styles.mark}>
+                    <PartyMark party={part} />
+                  </span>
+                  <span>
+                    {t.apply.columns[part]}
+                    {column === undefined ? null : <Caption1 className={styles.already}>{t.apply.already(columnLetters(column))}</Caption1>}
+                  </span>
                 </span>
               }
             />
