@@ -6,7 +6,7 @@ import { Workbook } from './objects/workbook';
 import type { ServiceState } from './services';
 import { createServices } from './services';
 import type { Surface } from './surface';
-import { DOCUMENT_SELECTION_CHANGED } from './surface';
+import { APP_COMMAND_INVOKED, DOCUMENT_SELECTION_CHANGED } from './surface';
 import type { Roots } from './wire/batch';
 import { KeptReferences } from './wire/batch';
 import { dispatch, writes } from './wire/dispatcher';
@@ -44,6 +44,7 @@ export class Connection {
   private readonly unsubscribe: () => void;
   private queue: Promise<unknown> = Promise.resolve();
   private running = 0;
+  private pressed = 0;
   private open = true;
 
   constructor(
@@ -89,6 +90,12 @@ export class Connection {
   notify(entries: readonly NotificationEntry[]): void {
     this.options.trace.add({ direction: 'notification', what: entries.slice(0, 3).map((entry) => `${String(entry.messageCategory)}/${String(entry.messageType)} ${entry.targetId}`) });
     this.post({ type: 3, message: { entries } });
+  }
+
+  /** A button of the ribbon or the context menu; its action gets an event with `completed()`. */
+  pressButton(actionId: string): void {
+    this.options.trace.add({ direction: 'notification', what: [`button ${actionId}`] });
+    this.options.surface.raise(APP_COMMAND_INVOKED, [`${actionId}#${String(++this.pressed)}`, actionId, JSON.stringify({ source: { id: actionId } })]);
   }
 
   private post(message: BridgeMessage): void {

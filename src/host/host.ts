@@ -56,9 +56,6 @@ export interface OfficeHost {
   readonly services: Readonly<ServiceState>;
 }
 
-const RIBBON = 2;
-const INVOKE_ACTION = 1000;
-
 export function createHost(model: WorkbookModel, options: HostOptions): OfficeHost {
   const trace = new Trace();
   const invocations = new Invocations(options.functions);
@@ -98,8 +95,7 @@ export function createHost(model: WorkbookModel, options: HostOptions): OfficeHo
       if (connection?.frame === frame) disconnect();
     },
     invokeRibbon(actionId) {
-      const message = [actionId, JSON.stringify({ source: { id: actionId } })];
-      connection?.notify([{ messageCategory: RIBBON, messageType: INVOKE_ACTION, targetId: '', message }]);
+      connection?.pressButton(actionId);
     },
     async settled() {
       do {

@@ -1,7 +1,11 @@
 import type { Requirements } from './requirements';
 
-/** Event numbers of the old document API: the selection of the document has changed. */
+/** Event numbers of the old document API: the selection of the document has changed; a button was pressed. */
 export const DOCUMENT_SELECTION_CHANGED = 2;
+export const APP_COMMAND_INVOKED = 39;
+
+/** The method by which a button's action says it is done (`event.completed()`). */
+const APP_COMMAND_COMPLETED = 94;
 
 type EventHandler = (event: number, args: unknown) => void;
 
@@ -16,8 +20,8 @@ export interface External {
 
 export interface Surface {
   readonly external: External;
-  /** Calls the handlers of an event of the old document API. */
-  raise(event: number): void;
+  /** Calls the handler of an event of the old document API with what came with it. */
+  raise(event: number, payload?: readonly unknown[]): void;
 }
 
 export interface SurfaceOptions {
@@ -27,6 +31,11 @@ export interface SurfaceOptions {
   /** `Office.context.document.settings`, texts by key, as the library serialises them. */
   readonly documentSettings: Map<string, string>;
   readonly onBoot: (what: string) => void;
+}
+
+/** Arrays of the old API come as SAFEARRAYs; the library asks them for a plain copy. */
+function safeArray(items: readonly unknown[]): unknown {
+  return Object.assign([...items], { toArray: () => [...items] });
 }
 
 /** OSF status: not supported. The library shows it as "this API is not supported". */
@@ -76,7 +85,7 @@ export function createSurface({ locale, documentName, requirements, documentSett
       GetContext: () => context,
       Execute(id, _parameters, callback) {
         onBoot(`Execute ${String(id)}`);
-        callback(OPERATION_NOT_SUPPORTED, null);
+        callback(id === APP_COMMAND_COMPLETED ? 0 : OPERATION_NOT_SUPPORTED, null);
       },
       RegisterEvent(id, _target, handler, callback) {
         onBoot(`RegisterEvent ${String(id)}`);
@@ -88,6 +97,6 @@ export function createSurface({ locale, documentName, requirements, documentSett
         callback(0);
       },
     },
-    raise: (event) => handlers.get(event)?.(event, null),
+    raise: (event, payload) => handlers.get(event)?.(event, payload ? safeArray(payload) : null),
   };
 }

@@ -36,6 +36,9 @@ export class Calculation {
   private readonly scope: Scope;
   private readonly registry: CustomFunctionRegistry;
   private answered: Set<FormulaCell> | null = null;
+  /** Formulas put in place and not calculated yet, and what formulas taken away used to fill. */
+  private readonly fresh = new Set<FormulaCell>();
+  private vacated: Reference[] = [];
 
   constructor(
     private readonly contents: Contents,
@@ -91,7 +94,9 @@ export class Calculation {
     const old = this.formulas.get(key);
     if (old) {
       this.index.remove(old);
+      this.vacated.push(extentOf(old));
       this.unspill(old);
+      this.fresh.delete(old);
       this.arrays.delete(old);
       old.calls.clear();
       this.formulas.delete(key);
@@ -102,6 +107,7 @@ export class Calculation {
     const formula: FormulaCell = { sheet, row, column, text, node, precedents, value: null, spilled: null, wanted: null, calls: new PendingCalls() };
     this.formulas.set(key, formula);
     this.index.add(formula);
+    this.fresh.add(formula);
   }
 
   /** Contents changed in these areas: calculates what depends on them, and the formulas in them. */
@@ -109,10 +115,15 @@ export class Calculation {
     const first = new Set<FormulaCell>();
     for (const reference of references) {
       for (const formula of this.inside(reference)) first.add(formula);
-      for (const formula of this.index.dependentsOf(reference)) first.add(formula);
-      for (const formula of this.arrays) if (formula.wanted && overlaps({ sheet: formula.sheet, area: formula.wanted }, reference)) first.add(formula);
+      this.addAffected(reference, first);
     }
     this.calculate(first);
+  }
+
+  /** Who reads these cells, and the arrays that fill or would fill them. */
+  private addAffected(reference: Reference, found: Set<FormulaCell>, except?: FormulaCell): void {
+    for (const dependent of this.index.dependentsOf(reference)) if (dependent !== except) found.add(dependent);
+    for (const array of this.arrays) if (array !== except && array.wanted && overlaps({ sheet: array.sheet, area: array.wanted }, reference)) found.add(array);
   }
 
   /** The meaning of names, tables or sheets changed: formulas that use any are bound anew. */
@@ -145,7 +156,10 @@ export class Calculation {
   }
 
   private calculate(changed: Iterable<FormulaCell>): void {
-    let next = new Set(changed);
+    let next = new Set([...changed, ...this.fresh]);
+    for (const reference of this.vacated) this.addAffected(reference, next);
+    this.fresh.clear();
+    this.vacated = [];
     const sheets = new Set<string>();
     for (let round = 0; round < MAX_ROUNDS && next.size > 0; round++) {
       const dirty = this.closure(next);
@@ -202,10 +216,7 @@ export class Calculation {
     }
     const after = extentOf(formula);
     if (before.area.rows === after.area.rows && before.area.columns === after.area.columns) return;
-    for (const extent of [before, after]) {
-      for (const dependent of this.index.dependentsOf(extent)) if (dependent !== formula) next.add(dependent);
-      for (const array of this.arrays) if (array !== formula && array.wanted && overlaps({ sheet: array.sheet, area: array.wanted }, extent)) next.add(array);
-    }
+    for (const extent of [before, after]) this.addAffected(extent, next, formula);
   }
 
   private isFree(formula: FormulaCell, area: Area): boolean {
