@@ -4,9 +4,10 @@ import type { AttributionFaults } from './attribution/faults';
 import type { CellFaults } from './cell-faults';
 import type { LedgerFaults } from './ledger/faults';
 import type { QuantityFaults } from './quantity/faults';
+import type { ReconciliationFaults } from './reconciliation/faults';
 
 /** Every failure the core knows: its code, and the details its message is made of. */
-export type FaultDetails = CellFaults & QuantityFaults & ApportionFaults & AgreementFaults & LedgerFaults & AttributionFaults;
+export type FaultDetails = CellFaults & QuantityFaults & ApportionFaults & AgreementFaults & LedgerFaults & AttributionFaults & ReconciliationFaults;
 
 export type FaultCode = keyof FaultDetails;
 

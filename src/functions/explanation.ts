@@ -142,9 +142,9 @@ class Explainer {
 }
 
 /** The annotation 标注: who is credited, how much, share, clause, and that it is not for publication; "" without an agreement. */
-export function tagText(agreement: Agreement | null, attribution: Attribution): string {
+export function tagText(agreement: Agreement | null, attribution: Attribution, language: Language = agreement?.language ?? 'zh'): string {
   if (agreement === null) return '';
-  const { language, parties } = agreement;
+  const { parties } = agreement;
   const words = messages(localeOfData(language)).explanation;
   const { clause, remark } = attribution;
   if (clause === null || (remark && remark.code !== 'cap-reached')) return words.tagNothing(remark ? describeFault(remark, localeOfData(language)) : '');

@@ -1,3 +1,5 @@
+import type { LedgerField } from './fields';
+
 /** Failures of the ledger part of the core, with the districts and periods its cells hold. */
 export interface LedgerFaults {
   /** Neither a name nor a code of a district. */
@@ -20,4 +22,19 @@ export interface LedgerFaults {
   readonly 'other-parties': { readonly row: string; readonly agreement: string };
   /** A row that is not as wide as its headers. */
   readonly 'widths-differ': { readonly columns: number; readonly expected: number };
+  /** A column without which the ledger cannot be read. */
+  readonly 'ledger-column-missing': { readonly field: LedgerField };
+  /** An id under 协议 that none of the agreements given has. */
+  readonly 'agreement-not-given': { readonly id: string; readonly known: readonly string[] };
+  /** Warning: an origin without an agreement. */
+  readonly 'agreement-blank-with-origin': { readonly origin: string };
+  readonly 'value-missing': Readonly<Record<string, never>>;
+  readonly 'period-missing': Readonly<Record<string, never>>;
+  readonly 'district-missing': { readonly field: 'host' | 'origin' };
+  readonly 'period-overlaps': Readonly<Record<string, never>>;
+  readonly 'double-counted': Readonly<Record<string, never>>;
+  /** The row's unit is not the ledger's, and the agreement's amounts carry none. */
+  readonly 'units-mixed-terms': { readonly unit: string; readonly ledger: string };
+  /** Remark: a row of totals. */
+  readonly 'total-row': Readonly<Record<string, never>>;
 }

@@ -1,3 +1,4 @@
+import { LEDGER_FIELDS } from '../../../accounting/ledger/fields';
 import type { LedgerFaults } from '../../../accounting/ledger/faults';
 import type { FaultMessages } from '../../translation';
 
@@ -13,4 +14,14 @@ export const ledger: FaultMessages<LedgerFaults> = {
   'agreement-other': ({ id, given }) => `The row is under agreement "${id}", not "${given}": nothing is credited. If that is wrong, check the agreement column.`,
   'other-parties': ({ row, agreement }) => `The row is ${row}, the agreement ${agreement}: nothing is credited. Check origin and host.`,
   'widths-differ': ({ columns, expected }) => `The row has ${columns} columns, the headers ${expected}. Choose the same columns for both.`,
+  'ledger-column-missing': ({ field }) => `The ledger has no column "${LEDGER_FIELDS[field].en[0] ?? field}". Add it, or check the headers.`,
+  'agreement-not-given': ({ id, known }) => `No agreement has the id "${id}".${known.length > 0 ? ` There are: ${known.slice(0, 12).join(', ')}.` : ''} Check the agreement column, or add the agreement.`,
+  'agreement-blank-with-origin': ({ origin }) => `The row has the origin ${origin} but no agreement: nothing is credited. Fill in the agreement if it is to be shared.`,
+  'value-missing': 'The figure is missing and does not count as 0. Fill it in, or confirm that it was not reported.',
+  'period-missing': 'The period is missing. Fill it in, for example 2024-03.',
+  'district-missing': ({ field }) => `Neither the row nor its agreement names the ${field}. Fill in its name or code, for example 彭州市.`,
+  'period-overlaps': "The period overlaps another row of this unit; as it is unclear which holds, neither is counted. Keep one of the two kinds.",
+  'double-counted': 'Two districts report the same unit, indicator and period; neither is counted. Find out where it operates and remove the other row.',
+  'units-mixed-terms': ({ unit, ledger }) => `The row is in ${unit}, most of the ledger in ${ledger}, and the agreement's amounts carry no unit. Write the unit behind them, for example 1200万元.`,
+  'total-row': 'A row of totals: not counted.',
 };

@@ -6,5 +6,6 @@ import { attribution } from './attribution';
 import { cells } from './cells';
 import { ledger } from './ledger';
 import { quantity } from './quantity';
+import { reconciliation } from './reconciliation';
 
-export const faults: FaultMessages<FaultDetails> = { ...cells, ...quantity, ...apportion, ...agreement, ...ledger, ...attribution };
+export const faults: FaultMessages<FaultDetails> = { ...cells, ...quantity, ...apportion, ...agreement, ...ledger, ...attribution, ...reconciliation };

@@ -1,0 +1,93 @@
+import type { Agreement } from '../agreement/model';
+import type { Matrix } from '../cells';
+import { isBlank } from '../cells';
+import type { LedgerAttribution, Outcome } from '../ledger/attribute-ledger';
+import { attributeLedger } from '../ledger/attribute-ledger';
+import { hasOrganisationCode, isCreditCode } from '../ledger/credit-code';
+import type { LedgerField } from '../ledger/fields';
+import type { Finding } from '../ledger/finding';
+import { finding } from '../ledger/finding';
+import type { LedgerHeader } from '../ledger/header';
+import { readLedgerHeader } from '../ledger/header';
+import { excerpt } from '../quantity/amount';
+import { magnitudes } from './magnitude';
+
+export interface Checked {
+  readonly header: LedgerHeader;
+  /** Ordered by row and code. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * What is wrong in a ledger (SPEC §5, CHECK).
+ * @throws Fault ledger-header-missing
+ */
+export function checkLedger(cells: Matrix, agreements: readonly Agreement[]): Checked {
+  const header = readLedgerHeader(cells);
+  const missing = missingColumns(header, agreements);
+  const columns = [...missing.map((field) => columnFinding(header, { code: 'ledger-column-missing', details: { field } }, field)), ...doubledColumns(cells, header)];
+  const unreadable = missing.some((field) => field === 'figure' || field === 'name' || field === 'agreement');
+  const rows = unreadable ? [] : rowFindings(attributeLedger(cells, agreements));
+  return { header, findings: [...columns, ...rows].sort((a, b) => a.row - b.row || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)) };
+}
+
+const headerRow = (header: LedgerHeader): number => (header.rows.at(-1) ?? 0) + 1;
+
+const columnFinding = (header: LedgerHeader, fault: Finding['fault'], field: LedgerField): Finding => finding(headerRow(header), field, 'unknown-column', fault);
+
+/** Columns a ledger cannot do without; what titles or agreements say makes them needless. */
+function missingColumns({ columns, title }: LedgerHeader, agreements: readonly Agreement[]): readonly LedgerField[] {
+  const missing: LedgerField[] = [];
+  if (!columns.has('name') && !columns.has('credit-code')) missing.push('name');
+  if (!columns.has('figure') && !columns.has('cumulative')) missing.push('figure');
+  if (!columns.has('agreement') && agreements.length !== 1) missing.push('agreement');
+  if (!columns.has('host') && agreements.some(({ parties }) => parties === null)) missing.push('host');
+  if (!columns.has('period') && title.period === null) missing.push('period');
+  return missing;
+}
+
+function doubledColumns(cells: Matrix, header: LedgerHeader): Finding[] {
+  const nameOf = (column: number) => {
+    const names = header.rows.map((row) => cells[row]?.[column]).filter((cell) => !isBlank(cell));
+    return excerpt(String(names.at(-1) ?? ''));
+  };
+  return header.doubled.map(({ field, kept, ignored }) => columnFinding(header, { code: 'column-twice', details: { kept: nameOf(kept), ignored: nameOf(ignored) } }, field));
+}
+
+function rowFindings({ ledger, outcomes }: LedgerAttribution): Finding[] {
+  const found = outcomes.flatMap((outcome) => [...outcome.findings, ...codeFindings(outcome), ...blankFindings(outcome, ledger.header)]);
+  const totals = ledger.totals.map((row) => finding(row, 'name', 'total-row', { code: 'total-row', details: {} }));
+  const mixed = outcomes.filter(({ record }) => record.converted).map(({ record }) => finding(record.number, 'unit', 'mixed-units', { code: 'units-mixed', details: { unit: record.unit ?? '', ledger: ledger.unit ?? '' } }));
+  return [...found, ...totals, ...mixed, ...repeated(outcomes), ...magnitudes(outcomes)];
+}
+
+function codeFindings({ record: { number, code } }: Outcome): Finding[] {
+  if (isBlank(code)) return [];
+  if (typeof code === 'number') return [finding(number, 'credit-code', 'credit-code-number', { code: 'credit-code-number', details: {} })];
+  const text = excerpt(String(code));
+  if (!isCreditCode(code)) return [finding(number, 'credit-code', 'credit-code', { code: 'credit-code-wrong', details: { code: text } })];
+  return hasOrganisationCode(String(code)) ? [] : [finding(number, 'credit-code', 'organisation-code', { code: 'organisation-code-wrong', details: { code: text } })];
+}
+
+/** Cells left blank that nothing else fills. */
+function blankFindings({ record, host, findings }: Outcome, { columns, title }: LedgerHeader): Finding[] {
+  const blank: Finding[] = [];
+  if (host === null && columns.has('host') && !record.faults.some(({ field }) => field === 'host')) blank.push(finding(record.number, 'host', 'unknown-district', { code: 'district-missing', details: { field: 'host' } }));
+  if (record.period === null && (columns.has('period') || title.period !== null) && !findings.some(({ code }) => code === 'unknown-period')) {
+    blank.push(finding(record.number, 'period', 'unknown-period', { code: 'period-missing', details: {} }));
+  }
+  return blank;
+}
+
+/** The same unit, indicator, period, district, project, case and figure once more. */
+function repeated(outcomes: readonly Outcome[]): Finding[] {
+  const first = new Map<string, number>();
+  return outcomes.flatMap(({ record, host }) => {
+    const figure = record.cumulative ?? record.figure;
+    if (figure === null) return [];
+    const key = JSON.stringify([record.key, record.indicator, record.period && [record.period.first, record.period.last], host?.name, record.project, record.case, figure]);
+    const known = first.get(key);
+    if (known === undefined) first.set(key, record.number);
+    return known === undefined ? [] : [finding(record.number, null, 'repeated-row', { code: 'row-repeated', details: { first: known } })];
+  });
+}

@@ -1,0 +1,126 @@
+import type { District } from '../district/district';
+import { compareDistricts } from '../district/read-district';
+import type { LedgerAttribution, Outcome } from '../ledger/attribute-ledger';
+import { DecimalSum, difference } from '../ledger/decimal-sum';
+import type { Period } from '../period/period';
+import type { DecimalText } from '../quantity/decimal-text';
+import type { ReportedTotal } from './reported';
+import { lies, ofIndicator } from './selection';
+
+/** One district of the sheet of districts and city. */
+export interface DistrictFigures {
+  readonly district: District;
+  /** 属地数, 转出, 转入, 标注 and 考核数 = 属地数 − 转出 + 转入 + 标注. */
+  readonly territorial: DecimalText;
+  readonly out: DecimalText;
+  readonly in: DecimalText;
+  readonly tags: DecimalText;
+  readonly appraisal: DecimalText;
+  readonly reported: DecimalText | null;
+  readonly reportedAppraisal: DecimalText | null;
+  /** Reported less the ledger's; null unless the total holds all units the ledger does (全口径). */
+  readonly difference: DecimalText | null;
+  /** Rows, from 1, whose figures are left out here. */
+  readonly missing: readonly number[];
+}
+
+export interface Reconciliation {
+  readonly districts: readonly DistrictFigures[];
+  readonly total: Omit<DistrictFigures, 'district' | 'missing' | 'difference'>;
+  /** What the city leaves out: the tags, negative. */
+  readonly elimination: DecimalText;
+  readonly city: { readonly territorial: DecimalText; readonly appraisal: DecimalText };
+  /** Each is 0. */
+  readonly check: { readonly territorial: DecimalText; readonly transfers: DecimalText; readonly appraisal: DecimalText };
+  /** Rows, from 1, that are left out somewhere. */
+  readonly missing: readonly number[];
+}
+
+class Account {
+  readonly territorial = new DecimalSum();
+  readonly out = new DecimalSum();
+  readonly in = new DecimalSum();
+  readonly tags = new DecimalSum();
+  readonly missing = new Set<number>();
+
+  constructor(readonly district: District) {}
+}
+
+/**
+ * Districts and city (SPEC §5, RECONCILE): the whole ledger is attributed first, then the rows whose span lies
+ * inside the period are summed. What is left out is named.
+ * @throws Fault indicators-several
+ */
+export function reconcile(attributed: LedgerAttribution, indicator: string | null, period: Period | null, reported: readonly ReportedTotal[] | null): Reconciliation {
+  const accounts = new Map<string, Account>();
+  const account = (district: District): Account => {
+    const known = accounts.get(district.name) ?? new Account(district);
+    accounts.set(district.name, known);
+    return known;
+  };
+  const ledgerSum = new DecimalSum();
+  const missing: number[] = [];
+  for (const outcome of ofIndicator(attributed, indicator)) {
+    const place = lies(outcome, period);
+    if (place === 'outside') continue;
+    if (place === 'unclear' || !post(outcome, account, ledgerSum)) {
+      missing.push(outcome.record.number);
+      for (const district of [outcome.host, outcome.origin, ...(outcome.agreement?.parties?.others ?? [])]) if (district) account(district).missing.add(outcome.record.number);
+    }
+  }
+  for (const { district } of reported ?? []) account(district);
+  const districts = [...accounts.values()].sort((a, b) => compareDistricts(a.district, b.district)).map((entry) => figuresOf(entry, reported));
+  return { ...totalsOf(districts, ledgerSum, reported !== null), districts, missing };
+}
+
+/** Enters one outcome; false where it, or its share, is left out. */
+function post({ territorial, host, origin, attribution, agreement }: Outcome, account: (district: District) => Account, ledgerSum: DecimalSum): boolean {
+  if (territorial === null || host === null) return false;
+  const hosting = account(host);
+  hosting.territorial.add(territorial);
+  ledgerSum.add(territorial);
+  if (attribution === null) return false;
+  const credits = [attribution.origin, ...attribution.others];
+  const parties = [origin, ...(agreement?.parties?.others ?? [])];
+  if (credits.some((credit, index) => credit !== '0' && !parties[index])) return false;
+  const tagged = attribution.clause?.treatment === 'memo' || attribution.clause?.treatment === 'double';
+  credits.forEach((credit, index) => {
+    const party = parties[index];
+    if (credit === '0' || !party) return;
+    if (tagged) account(party).tags.add(credit);
+    else {
+      hosting.out.add(credit);
+      account(party).in.add(credit);
+    }
+  });
+  return true;
+}
+
+function figuresOf({ district, territorial, out, in: received, tags, missing }: Account, reported: readonly ReportedTotal[] | null): DistrictFigures {
+  const total = reported?.find((entry) => entry.district.name === district.name) ?? null;
+  const appraisalOf = (start: DecimalText) => new DecimalSum().add(start).add(out.text, -1).add(received.text).add(tags.text).text;
+  return {
+    district, territorial: territorial.text, out: out.text, in: received.text, tags: tags.text,
+    appraisal: appraisalOf(territorial.text),
+    reported: total?.total ?? null,
+    reportedAppraisal: total === null ? null : appraisalOf(total.total),
+    difference: total?.full ? difference(total.total, territorial.text) : null,
+    missing: [...missing],
+  };
+}
+
+function totalsOf(districts: readonly DistrictFigures[], ledgerSum: DecimalSum, withReported: boolean): Omit<Reconciliation, 'districts' | 'missing'> {
+  const sum = (pick: (figures: DistrictFigures) => DecimalText) => districts.reduce((all, figures) => all.add(pick(figures)), new DecimalSum()).text;
+  // A total that misses a district would look like one that does not.
+  const whole = (pick: (figures: DistrictFigures) => DecimalText | null) => (withReported && districts.every((figures) => pick(figures) !== null) ? sum((figures) => pick(figures) ?? '0') : null);
+  const total = {
+    territorial: sum(({ territorial }) => territorial), out: sum(({ out }) => out), in: sum((figures) => figures.in), tags: sum(({ tags }) => tags), appraisal: sum(({ appraisal }) => appraisal),
+    reported: whole(({ reported }) => reported), reportedAppraisal: whole(({ reportedAppraisal }) => reportedAppraisal),
+  };
+  const city = { territorial: total.territorial, appraisal: difference(total.appraisal, total.tags) };
+  return {
+    total, city,
+    elimination: difference('0', total.tags),
+    check: { territorial: difference(total.territorial, ledgerSum.text), transfers: difference(total.out, total.in), appraisal: difference(city.appraisal, city.territorial) },
+  };
+}
