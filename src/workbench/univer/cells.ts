@@ -1,13 +1,13 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/preset-sheets-core';
-import { columnIndex } from '../../host/address';
 import { ModelError, type Area, type CellValue, type WorkbookModel } from '../../host/model';
 import { isTextFormat, readEntry } from './entry/entry';
 import { fromEngine, toEngine } from './formula/dialect';
 import { isWellFormed, namesKnownColumns } from './formula/well-formed';
 import { BUSY_ERROR } from './functions/values';
 import { mapArea, UNIT, type Grid } from './grid';
-import { growTo, reachOf, within } from './sheet-size';
+import { growTo, within } from './sheet-size';
+import { reachOf } from './formula/reach';
 import { numberFormatOf } from './formats';
 import type { Tables } from './tables';
 
@@ -52,7 +52,7 @@ export function createCells(grid: Grid, tables: Tables): Cells {
     if (content.startsWith('=') && content.length > 1) {
       const context = tables.dialectAt(sheet, row, column);
       if (!isWellFormed(content) || !namesKnownColumns(content, context)) throw new ModelError('InvalidArgument', 'There is a problem with this formula.');
-      const reach = reachOf(content, columnIndex);
+      const reach = reachOf(content);
       if (reach) growTo(grid, sheet, reach);
       return { f: toEngine(content, context), v: null, si: null, p: null, t: null } as ICellData;
     }

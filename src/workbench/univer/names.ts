@@ -14,7 +14,7 @@ const CELL = /^(?:\$?[A-Za-z]{1,3}\$?\d{1,7}|[Rr]\d*[Cc]\d*|[RrCc])$/;
 const LONGEST = 255;
 
 /** @param recalculate formulas may name what comes or goes, and Univer does not look */
-export function createNames(grid: Grid, tables: Tables, recalculate: () => void): Names {
+export function createNames(grid: Grid, tables: Tables, recalculate: (changed: string) => void): Names {
   const service = grid.injector.get(IDefinedNamesService);
   const stored = () => Object.values(service.getDefinedNameMap(UNIT) ?? {});
   const scopeOf = (localSheetId: string | undefined): string | null => (!localSheetId || localSheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME ? null : localSheetId);
@@ -36,14 +36,14 @@ export function createNames(grid: Grid, tables: Tables, recalculate: () => void)
       const added = names().find((item) => item.name === name && item.scope === scope);
       // Univer refuses names equal to a function's, which Excel allows: docs/host.md.
       if (!added) throw new ModelError('InvalidArgument', 'The workbench cannot use this name.');
-      recalculate();
+      recalculate(name);
       return added;
     },
     deleteName(name, scope) {
       const item = find(name, scope);
       if (!item) throw new ModelError('ItemNotFound', "The requested resource doesn't exist.");
       grid.asProgram(() => grid.execute(RemoveDefinedNameCommand.id, { ...item }));
-      recalculate();
+      recalculate(name);
     },
   };
 }

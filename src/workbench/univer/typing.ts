@@ -4,12 +4,12 @@
  */
 import { CellValueType, type ICellData, type ICommandInfo } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SetRangeValuesCommand, SheetInterceptorService } from '@univerjs/preset-sheets-core';
-import { columnIndex } from '../../host/address';
 import { isTextFormat, readEntry } from './entry/entry';
 import { fromEngine, toEngine } from './formula/dialect';
+import { reachOf } from './formula/reach';
 import { numberFormatOf } from './formats';
 import { UNIT, type Grid, type UniverRange } from './grid';
-import { growTo, reachOf } from './sheet-size';
+import { growTo } from './sheet-size';
 import type { Tables } from './tables';
 
 /** Before Univer's own reading of what was typed. */
@@ -44,7 +44,7 @@ export function followTyping(grid: Grid, tables: Tables): void {
     const sheet = params.subUnitId ?? grid.workbook().getActiveSheet().getSheetId();
     for (const [cell, row, column] of cellsOf(params)) {
       if (typeof cell.f !== 'string' || !cell.f.startsWith('=')) continue;
-      const reach = reachOf(cell.f, columnIndex);
+      const reach = reachOf(cell.f);
       if (reach) growTo(grid, sheet, reach);
       cell.f = toEngine(cell.f, tables.dialectAt(sheet, row, column));
     }

@@ -23,9 +23,7 @@ import { SpillFunction } from './functions/spill-function';
 import { registerBusyError } from './functions/values';
 import { createGrid, UNIT, type Grid } from './grid';
 import { createNames } from './names';
-import { applyInvertedIndexPatch } from './patches/inverted-index';
-import { applyLexerBracketPatch } from './patches/lexer-brackets';
-import { applyTableReferencePatch } from './patches/table-reference-errors';
+import { applyPatches } from './patches/apply';
 import { createSelection } from './selection';
 import { INITIAL_COLUMNS, INITIAL_ROWS } from './sheet-size';
 import { createSheets } from './sheets';
@@ -57,9 +55,7 @@ const LOCALES = { 'zh-CN': LocaleType.ZH_CN, 'en-US': LocaleType.EN_US } as cons
 
 /** Resolves when the grid is drawn: only then does Univer's engine listen to changes. */
 export async function createUniverModel(container: HTMLElement, { locale, name, sheet = 'Sheet1' }: UniverModelOptions): Promise<UniverModel> {
-  applyInvertedIndexPatch();
-  applyLexerBracketPatch();
-  applyTableReferencePatch();
+  applyPatches();
   registerBusyError();
   const { univer, api } = createUniver(
     [
@@ -106,7 +102,10 @@ export async function createUniverModel(container: HTMLElement, { locale, name, 
     resizeTable: tables.resizeTable,
     deleteTable: tables.deleteTable,
     convertTableToRange: tables.convertTableToRange,
-    ...createNames(grid, tables, () => calculation.calculate(true)),
+    ...createNames(grid, tables, (changed) => {
+      functions.deleteFormulaAstCacheKey(changed);
+      calculation.calculate(true);
+    }),
     ...selection,
     calculate: calculation.calculate,
     isCalculating: calculation.isCalculating,

@@ -2,8 +2,6 @@
  * Univer 0.25.1: correcting one row of `CELL_INVERTED_INDEX_CACHE` searches every distinct value of the
  * column, so that filling a column is quadratic. The value a row stands under is remembered instead.
  */
-import { CELL_INVERTED_INDEX_CACHE } from '@univerjs/engine-formula';
-
 export type IndexedValue = string | number | boolean | null;
 type Column = Map<IndexedValue, Set<number>>;
 
@@ -48,12 +46,4 @@ export function patchInvertedIndex(index: InvertedIndex): void {
     target.add(row);
     entry.rows.set(row, target);
   };
-}
-
-let patched = false;
-
-export function applyInvertedIndexPatch(): void {
-  if (patched) return;
-  patched = true;
-  patchInvertedIndex(CELL_INVERTED_INDEX_CACHE as unknown as InvertedIndex);
 }

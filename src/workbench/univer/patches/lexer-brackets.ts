@@ -9,11 +9,7 @@ interface Lexer {
   _squareBracketState: number;
 }
 
-let patched = false;
-
 export function applyLexerBracketPatch(): void {
-  if (patched) return;
-  patched = true;
   const lexer = LexerTreeBuilder.prototype as unknown as Lexer;
   const reset = lexer._resetTemp;
   lexer._resetTemp = function resetTemp(this: Lexer): void {

@@ -17,11 +17,7 @@ interface Factory {
   _getTableMap(): Map<string, ISuperTable> | undefined;
 }
 
-let patched = false;
-
 export function applyTableReferencePatch(): void {
-  if (patched) return;
-  patched = true;
   const factory = ReferenceNodeFactory.prototype as unknown as Factory;
   const create = factory._getTableReferenceNode;
   factory._getTableReferenceNode = function createChecked(this: Factory, token, isLexerNode, isPrepareMerge, direct) {
