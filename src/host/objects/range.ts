@@ -125,10 +125,6 @@ export class Range extends WireObject {
 
   set NumberFormat(value: unknown) {
     const { model } = this.context;
-    if (typeof value === 'string') {
-      model.setFormat(this.sheet, this.area, { numberFormat: value });
-      return;
-    }
     const rows = shape(this.bounded(), value);
     if (rows.some((row) => row.some((format) => format !== null && typeof format !== 'string'))) throw invalidArgument();
     rows.forEach((row, r) => {
