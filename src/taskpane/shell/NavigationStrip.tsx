@@ -14,8 +14,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  tab: { boxSizing: 'border-box', height: '53px', minHeight: 0, display: 'flex', flexDirection: 'column', alignItems: 'center', justifyContent: 'center', gap: '2px', padding: '4px 2px 5px' },
-  content: { padding: 0, whiteSpace: 'nowrap' },
+  tab: { boxSizing: 'border-box', height: '53px', minHeight: 0, display: 'flex', flexDirection: 'column', alignItems: 'center', justifyContent: 'center', gap: '2px', padding: '4px 2px 5px', '& .fui-Tab__content--reserved-space': { display: 'none' }, '& .fui-Tab__icon': { flexShrink: 0, width: '24px', height: '24px' } },
+  content: { flexShrink: 0, padding: 0, whiteSpace: 'nowrap' },
   zh: { fontSize: '12px', lineHeight: '16px' },
   en: { fontSize: '11px', lineHeight: '16px' },
 });
@@ -24,7 +24,7 @@ export function NavigationStrip({ selected, onSelect }: { readonly selected: Tab
   const { t, language } = useSpeech();
   const styles = useStyles();
   return (
-    <TabList className={styles.strip} aria-label={t.shell.navigation} selectedValue={selected} onTabSelect={(_event, { value }) => onSelect(value as TabKey)} size="small" selectTabOnFocus={false} reserveSelectedTabSpace={false}>
+    <TabList className={styles.strip} aria-label={t.shell.navigation} selectedValue={selected} onTabSelect={(_event, { value }) => onSelect(value as TabKey)} size="small" selectTabOnFocus={false}>
       {TABS.map((tab) => {
         const Icon = TAB_ICONS[tab];
         const label = <span className={styles[language]}>{t.shell.tabs[tab]}</span>;
