@@ -1,4 +1,3 @@
-import { CATALOGUE } from '../../src/functions/catalogue';
 import { associateFunctions } from '../../src/functions/associate';
 import { functionsMetadata } from '../../src/functions/metadata';
 import type { Area, CellValue } from '../../src/host/model';
@@ -79,5 +78,3 @@ export async function openWorkbookPage({ table = false, top = table ? 0 : 2 }: {
   workbook.select(top + 1, 1);
   return workbook;
 }
-
-export const KNOWN_FUNCTIONS = CATALOGUE.map(({ id }) => id);

@@ -30,7 +30,6 @@ export const agreements = {
   },
   left: { years: (years: number, months: number) => (months === 0 ? `${years} y left` : `${years} y ${months} m left`), months: (months: number) => `${months} m left`, days: (days: number) => (days === 1 ? '1 day left' : `${days} days left`) },
   starts: (days: number) => (days === 1 ? 'tomorrow' : `in ${days} days`),
-  namedIn: (place: string) => `Text in ${place}`,
   noText: 'This agreement has no cell with its text. A short one is written into each formula; to change it later in one place, write =PAIR.AGREEMENT(…) into a cell and give that cell a name.',
   textDiffers: (place: string) => `The text in ${place} says something else than the clauses table. Formulas read the text; set it again with =PAIR.AGREEMENT(…).`,
   textBroken: (place: string) => `The cell ${place} shows an error, and so will the formulas that read it. Mend its formula.`,
@@ -48,5 +47,4 @@ export const agreements = {
   faultsHint: 'Mend the cells; the list follows. The others can be used.',
   goTo: (address: string) => `Go to ${address}`,
   readAgain: 'Read again',
-  newSheet: 'Add the sheet',
 };

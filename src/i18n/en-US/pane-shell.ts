@@ -11,13 +11,9 @@ export const shell = {
   others: 'Others',
   originMark: 'O',
   hostMark: 'H',
-  originMeaning: 'credited to the origin, the district that sent the activity out',
-  hostMeaning: 'the figure of the host, where the activity stands',
-  to: 'to',
   missing: '—',
   notForPublication: 'Appraisal figures are not for publication',
   units: { 元: 'yuan', 千元: '1,000 yuan', 万元: '10,000 yuan', 亿元: '100 million yuan' },
-  unitOf: (unit: string) => `Unit: ${unit}`,
   /** Between the members of a list inside a sentence. */
   listSeparator: ', ',
 };

@@ -32,7 +32,6 @@ export const agreements: Translation<typeof english> = {
   },
   left: { years: (years, months) => (months === 0 ? `余 ${years} 年` : `余 ${years} 年 ${months} 个月`), months: (months) => `余 ${months} 个月`, days: (days) => `余 ${days} 天` },
   starts: (days) => `${days} 天后生效`,
-  namedIn: (place) => `全文在 ${place}`,
   noText: '本协议没有存放全文的单元格，短的直接写入每个公式。要便于日后统一修改，可在单元格中写 =PAIR.AGREEMENT(…) 并为该单元格定义名称。',
   textDiffers: (place) => `${place} 的全文与条款表不一致。公式以全文为准，请用 =PAIR.AGREEMENT(…) 重新生成。`,
   textBroken: (place) => `${place} 的全文出错，引用它的公式也会出错。请改正该单元格的公式。`,
@@ -50,5 +49,4 @@ export const agreements: Translation<typeof english> = {
   faultsHint: '改正单元格后即时更新；其余协议可照常使用。',
   goTo: (address) => `转到 ${address}`,
   readAgain: '重新读取',
-  newSheet: '新建工作表',
 };

@@ -13,12 +13,8 @@ export const shell: Translation<typeof english> = {
   others: '其他方',
   originMark: '出',
   hostMark: '入',
-  originMeaning: '计入飞出地，即输出项目的一方',
-  hostMeaning: '飞入地的数，即项目所在的一方',
-  to: '至',
   missing: '—',
   notForPublication: '考核数仅供考核，不得对外发布',
   units: { 元: '元', 千元: '千元', 万元: '万元', 亿元: '亿元' },
-  unitOf: (unit) => `单位：${unit}`,
   listSeparator: '、',
 };
