@@ -16,6 +16,8 @@ export interface Before {
   readonly target: Area;
   /** The table and the area it had; null for a plain range. */
   readonly table: { readonly id: string; readonly area: Area } | null;
+  /** Nothing of the target had ever been used or formatted: then clearing it all is exact, and leaves Excel's used range as it was. */
+  readonly pristine: boolean;
   readonly numberFormats: readonly (readonly string[])[];
   /** Of each column; null where it cannot be told. */
   readonly headers: readonly HeaderFormat[];
@@ -29,6 +31,8 @@ const NO_FILL = '#FFFFFF';
 export function loadBefore(sheet: Excel.Worksheet, sheetId: string, target: Area, tableId: string | null): () => Before {
   const range = rangeOf(sheet, target);
   range.load('numberFormat');
+  const used = range.getIntersectionOrNullObject(sheet.getUsedRange(false));
+  used.load('address');
   const headers = Array.from({ length: target.columns }, (_, column) => {
     const { format } = sheet.getCell(target.row, target.column + column);
     format.load('columnWidth,wrapText,horizontalAlignment,fill/color,font/color,font/bold');
@@ -40,6 +44,7 @@ export function loadBefore(sheet: Excel.Worksheet, sheetId: string, target: Area
     sheetId,
     target,
     table: tableId === null || table === null ? null : { id: tableId, area: areaOf(table) },
+    pristine: used.isNullObject,
     numberFormats: range.numberFormat as string[][],
     headers: headers.map((format) => ({
       fill: format.fill.color,
@@ -69,14 +74,14 @@ export function setHeaderFormat(format: Excel.RangeFormat, now: HeaderFormat, wa
  * shrinks first: a header cell cannot be emptied while it belongs to a table.
  */
 export function restore(sheet: Excel.Worksheet, before: Before, written: readonly HeaderFormat[]): void {
-  const { table, target, numberFormats, headers, widths } = before;
+  const { table, target, pristine, numberFormats, headers, widths } = before;
   if (table !== null) sheet.tables.getItem(table.id).resize(rangeOf(sheet, table.area));
   const range = rangeOf(sheet, target);
-  range.clear(Excel.ClearApplyTo.contents);
-  range.numberFormat = numberFormats as string[][];
+  range.clear(pristine ? Excel.ClearApplyTo.all : Excel.ClearApplyTo.contents);
+  if (!pristine) range.numberFormat = numberFormats as string[][];
   for (const [column, header] of headers.entries()) {
     const { format } = sheet.getCell(target.row, target.column + column);
-    setHeaderFormat(format, written[column] ?? header, header);
+    if (!pristine) setHeaderFormat(format, written[column] ?? header, header);
     const width = widths[column];
     if (width !== undefined) format.columnWidth = width;
   }

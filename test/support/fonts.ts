@@ -11,7 +11,7 @@ const FAMILIES = ['Segoe UI', 'Microsoft YaHei UI', 'Arial'];
 const WEIGHTS = [400, 700];
 const PLACE = '/test-fonts/';
 
-const folder = (): string => dirname(createRequire(join(process.cwd(), 'package.json')).resolve('@fontsource/noto-sans-sc/400.css'));
+const folder = (): string => dirname(createRequire(join(process.cwd(), 'package.json')).resolve('@fontsource/noto-sans-sc/package.json'));
 
 /** The package's own style sheets, once for each family, without the Latin parts that the machine has. */
 function styleSheet(): string {

@@ -1,0 +1,47 @@
+/** The host's contract over Univer, in a real browser: what the pane is told here is what it is told in Excel. */
+import { copyFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { serve, type Site } from '../support/site';
+import { CONTRACT_CASES } from './fixtures/contract-cases';
+
+jest.setTimeout(120_000);
+
+/** Where Univer answers otherwise, and why. Each is run: a case that holds after all must leave this list. */
+const DIFFERENT = new Map([
+  ['#BUSY! while a function has not answered; a formula that is gone cancels its call', 'Univer starts to calculate 100 ms after a change, so a call replaced sooner was never made'],
+]);
+
+const FOLDER = join('.cache', 'host-contract');
+
+let site: Site;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  mkdirSync(FOLDER, { recursive: true });
+  await build({ entryPoints: ['test/browser/fixtures/contract-page.ts'], bundle: true, outfile: join(FOLDER, 'page.js'), define: { 'process.env.NODE_ENV': '"production"' }, loader: { '.css': 'empty' }, logLevel: 'error' });
+  writeFileSync(join(FOLDER, 'index.html'), '<!doctype html><meta charset="utf-8"><body><script src="page.js"></script>');
+  writeFileSync(join(FOLDER, 'frame.html'), '<!doctype html><meta charset="utf-8"><script src="host-bridge.js"></script><script src="office/office.js"></script>');
+  copyFileSync('src/workbench/host-bridge.js', join(FOLDER, 'host-bridge.js'));
+  cpSync(join('dist', 'office'), join(FOLDER, 'office'), { recursive: true });
+  site = await serve(FOLDER);
+  browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(site.url);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const run = (name: string): Promise<string | null> => page.evaluate((wanted) => (window as unknown as { runCase(name: string): Promise<string | null> }).runCase(wanted), name);
+
+test.each(CONTRACT_CASES.map(({ name }) => name))('%s', async (name) => {
+  const failure = await run(name);
+  if (DIFFERENT.has(name)) expect(failure).not.toBeNull();
+  else expect(failure).toBeNull();
+});

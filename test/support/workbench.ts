@@ -1,0 +1,114 @@
+/** The workbench as a person sees it: the page with the grid, the pane in its frame, and the workbook behind both. */
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { CellValue } from '../../src/host/model';
+import type { OfficeHost } from '../../src/host/host';
+import type { Locale } from '../../src/i18n/locale';
+import { provideFonts } from './fonts';
+
+const STARTED_WITHIN = 30_000;
+
+export interface OpenOptions {
+  readonly locale?: Locale;
+  readonly paneWidth?: 320 | 350 | 450;
+}
+
+/** What a sheet holds, as Excel would write it. */
+export interface SheetState {
+  readonly name: string;
+  readonly formulas: CellValue[][];
+  readonly formats: string[];
+}
+
+export class Workbench {
+  /** Everything the page complained about: a test that ends well leaves it empty. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    readonly pane: FrameLocator,
+  ) {
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+  }
+
+  static async open(browser: Browser, url: string, { locale = 'zh-CN', paneWidth = 350 }: OpenOptions = {}): Promise<Workbench> {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale });
+    await provideFonts(page);
+    const workbench = new Workbench(page, page.frameLocator('iframe'));
+    await page.goto(`${url}?lang=${locale}&width=${String(paneWidth)}`);
+    try {
+      await workbench.pane.getByRole('tab').first().waitFor({ timeout: STARTED_WITHIN });
+      await workbench.settled();
+    } catch (error) {
+      const seen = await page.evaluate(() => document.body.innerText.slice(0, 500)).catch(() => '');
+      throw new Error(`The workbench did not start. It shows: ${seen}\nIt complains: ${workbench.complaints.join('; ')}`, { cause: error });
+    }
+    return workbench;
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+
+  /** Nothing left to calculate, no request open, no function pending. */
+  settled(): Promise<void> {
+    return this.page.evaluate(() => (window as unknown as { workbenchHost: OfficeHost }).workbenchHost.settled());
+  }
+
+  /** Selects a range by address, `台账!I5`, as a click in the grid does. */
+  async select(sheetName: string, row: number, column: number): Promise<void> {
+    await this.page.evaluate(
+      ([name, atRow, atColumn]) => {
+        const { model } = (window as unknown as { workbenchHost: OfficeHost }).workbenchHost;
+        const sheet = model.sheets().find((each) => each.name === name);
+        if (!sheet) throw new Error(`No sheet ${name}`);
+        model.activateSheet(sheet.id);
+        model.select(sheet.id, { row: atRow, column: atColumn, rows: 1, columns: 1 });
+      },
+      [sheetName, row, column] as const,
+    );
+  }
+
+  /** Types into the selected cell on the real keyboard, and leaves it with Enter. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+    await this.settled();
+  }
+
+  cells(sheetName: string, what: 'values' | 'formulas' | 'text', row: number, column: number, rows = 1, columns = 1): Promise<CellValue[][]> {
+    return this.page.evaluate(
+      ([name, kind, atRow, atColumn, height, width]) => {
+        const { model } = (window as unknown as { workbenchHost: OfficeHost }).workbenchHost;
+        const sheet = model.sheets().find((each) => each.name === name);
+        if (!sheet) throw new Error(`No sheet ${name}`);
+        return model[kind](sheet.id, { row: atRow, column: atColumn, rows: height, columns: width });
+      },
+      [sheetName, what, row, column, rows, columns] as const,
+    );
+  }
+
+  /** Every cell, format, width, table and name: two states are equal only if the workbook is the same. */
+  workbook(): Promise<unknown> {
+    return this.page.evaluate(() => {
+      const { model } = (window as unknown as { workbenchHost: OfficeHost }).workbenchHost;
+      const sheets = model.sheets().map(({ id, name, visibility }) => {
+        const area = model.usedArea(id, false) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+        const wide = { ...area, columns: area.columns + 3 };
+        const formats: unknown[] = [];
+        for (let row = wide.row; row < wide.row + wide.rows; row += 1) for (let column = 0; column < wide.columns; column += 1) formats.push(model.format(id, row, column));
+        return { name, visibility, area, formulas: model.formulas(id, wide), text: model.text(id, wide), formats, widths: Array.from({ length: wide.columns }, (_, column) => model.columnWidth(id, column)) };
+      });
+      return { sheets, tables: model.tables(), names: model.names() };
+    });
+  }
+
+  /** A picture for the guide; moving things are finished first. */
+  async picture(path: string): Promise<void> {
+    await this.settled();
+    await this.page.evaluate(() => document.fonts.ready);
+    await this.page.screenshot({ path, animations: 'disabled' });
+  }
+}
