@@ -1,5 +1,5 @@
-import { IDefinedNamesService } from '@univerjs/engine-formula';
-import { RemoveDefinedNameCommand, SCOPE_WORKBOOK_VALUE_DEFINED_NAME, SetDefinedNameCommand } from '@univerjs/preset-sheets-core';
+import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME, SetDefinedNameCommand } from '@univerjs/preset-sheets-core';
 import { ModelError, type NameInfo, type WorkbookModel } from '../../host/model';
 import { fromEngine, toEngine } from './formula/dialect';
 import { UNIT, type Grid } from './grid';
@@ -42,7 +42,10 @@ export function createNames(grid: Grid, tables: Tables, recalculate: (changed: s
     deleteName(name, scope) {
       const item = find(name, scope);
       if (!item) throw new ModelError('ItemNotFound', "The requested resource doesn't exist.");
-      grid.asProgram(() => grid.execute(RemoveDefinedNameCommand.id, { ...item }));
+      // Not by Univer's command, which writes #REF! into every formula that names it; in Excel they keep the name.
+      const params = { unitId: UNIT, ...item };
+      grid.asProgram(() => grid.execute(RemoveDefinedNameMutation.id, params));
+      grid.undoRedo.pushUndoRedo({ unitID: UNIT, undoMutations: [{ id: SetDefinedNameMutation.id, params }], redoMutations: [{ id: RemoveDefinedNameMutation.id, params }] });
       recalculate(name);
     },
   };

@@ -1,6 +1,7 @@
 /**
  * Univer 0.25.1: correcting one row of `CELL_INVERTED_INDEX_CACHE` searches every distinct value of the
- * column, so that filling a column is quadratic. The value a row stands under is remembered instead.
+ * column, so that filling a column is quadratic. Here the value a row stands under is remembered, and Univer's
+ * own code runs over a column of that one value: it reads values and decides exactly as before.
  */
 export type IndexedValue = string | number | boolean | null;
 type Column = Map<IndexedValue, Set<number>>;
@@ -11,39 +12,44 @@ export interface InvertedIndex {
   set(unit: string, sheet: string, column: number, value: IndexedValue, row: number, replace?: boolean): void;
 }
 
-/** Row → the set that holds it; rebuilt when it turns out to be stale, because rows are also indexed without us. */
-function reverse(column: Column): Map<number, Set<number>> {
-  const rows = new Map<number, Set<number>>();
-  for (const set of column.values()) for (const row of set) rows.set(row, set);
+/** Row → the value it stands under. */
+function reverse(column: Column): Map<number, IndexedValue> {
+  const rows = new Map<number, IndexedValue>();
+  for (const [value, set] of column) for (const row of set) rows.set(row, value);
   return rows;
 }
 
 export function patchInvertedIndex(index: InvertedIndex): void {
   const original = index.set.bind(index);
-  const known = new WeakMap<Column, { rows: Map<number, Set<number>>; additions: number }>();
-  let additions = 0;
+  // Univer drops whole columns when their content is stale; what is known of them goes with them.
+  const known = new WeakMap<Column, Map<number, IndexedValue>>();
+
   index.set = (unit, sheet, column, value, row, replace = false) => {
-    if (!replace) {
-      additions++;
-      original(unit, sheet, column, value, row, false);
+    const columns = index._cache.get(unit)?.get(sheet);
+    const values = columns?.get(column);
+    if (!columns || !values) {
+      original(unit, sheet, column, value, row, replace);
       return;
     }
-    const values = index._cache.get(unit)?.get(sheet)?.get(column);
-    if (!values) return;
-    let entry = known.get(values);
-    if (!entry || entry.additions !== additions) {
-      entry = { rows: reverse(values), additions };
-      known.set(values, entry);
+    let rows = known.get(values);
+    if (!rows) known.set(values, (rows = reverse(values)));
+
+    const scratch: Column = new Map();
+    const standing = rows.get(row);
+    const standingRows = standing === undefined ? undefined : values.get(standing);
+    if (standing !== undefined && standingRows) scratch.set(standing, standingRows);
+    columns.set(column, scratch);
+    try {
+      original(unit, sheet, column, value, row, replace);
+    } finally {
+      columns.set(column, values);
     }
-    const standing = entry.rows.get(row);
-    // As the original: a row that was never indexed is left to the next build of the index.
-    if (!standing) return;
-    if (values.get(value) === standing) return;
-    standing.delete(row);
-    if (standing.size === 0) for (const [key, set] of values) if (set === standing) values.delete(key);
-    let target = values.get(value);
-    if (!target) values.set(value, (target = new Set()));
-    target.add(row);
-    entry.rows.set(row, target);
+    for (const [found, set] of scratch) {
+      if (!set.has(row)) continue;
+      rows.set(row, found);
+      const all = values.get(found);
+      if (all) all.add(row);
+      else values.set(found, set);
+    }
   };
 }
