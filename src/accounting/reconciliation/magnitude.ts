@@ -28,18 +28,25 @@ export function magnitudes(outcomes: readonly Outcome[]): Finding[] {
 function unlike(group: Sized[]): Finding[] {
   const ordered = [...group].sort((a, b) => a.size - b.size);
   return ordered.flatMap(({ outcome, size }, index) => {
-    const median = medianWithout(ordered, index);
-    if (median === null) return [];
-    const apart = Math.abs(Math.log10(size / median));
-    if (apart < LEAST || apart > MOST) return [];
+    const medians = mediansWithout(ordered, index);
+    if (medians.length === 0 || !medians.every((median) => isUnlike(size, median))) return [];
+    const median = medians.reduce((sum, each) => sum + each, 0) / medians.length;
     return [finding(outcome.record.number, 'figure', 'magnitude', { code: 'magnitude-unlike', details: { value: outcome.territorial ?? '', median: String(Number(median.toPrecision(6))) } })];
   });
 }
 
-/** The median of all but one of an ordered list; null where that one is alone. */
-function medianWithout(ordered: readonly Sized[], without: number): number | null {
+function isUnlike(size: number, median: number): boolean {
+  const apart = Math.abs(Math.log10(size / median));
+  return apart >= LEAST && apart <= MOST;
+}
+
+/**
+ * The middle of an ordered list without one of its members: one value, or the two middle ones, as their mean
+ * would make a single outlier of three cast doubt on the other two.
+ */
+function mediansWithout(ordered: readonly Sized[], without: number): readonly number[] {
   const others = ordered.length - 1;
-  if (others === 0) return null;
+  if (others === 0) return [];
   const at = (position: number) => ordered[position < without ? position : position + 1]?.size ?? 0;
-  return others % 2 === 1 ? at((others - 1) / 2) : (at(others / 2 - 1) + at(others / 2)) / 2;
+  return others % 2 === 1 ? [at((others - 1) / 2)] : [at(others / 2 - 1), at(others / 2)];
 }
