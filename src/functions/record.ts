@@ -9,7 +9,7 @@ import { readDay } from '../accounting/period/read-day';
 import { readPeriod } from '../accounting/period/read-period';
 import { errorInCell, readAmount } from '../accounting/quantity/amount';
 import type { DecimalText } from '../accounting/quantity/decimal-text';
-import type { Arguments, Columns, Row } from './arguments';
+import type { Arguments, Row } from './arguments';
 
 /** The amount of a cell; null where it is missing. Only what is read as an amount, never a unit, counts here. */
 export function amountCell(cell: Cell): DecimalText | null {
@@ -75,5 +75,3 @@ export function figureOf(row: Row): { readonly figure: Figure; readonly prior: D
   if (value === null) return null;
   return { figure: { ...subjectOf(row), value, base: row.read('base', amountCell), cap: null, unit: null }, prior: row.read('prior', amountCell) };
 }
-
-export type { Columns };

@@ -40,7 +40,7 @@ const CELLS_LOOKED_AT = 200;
 
 interface Candidate {
   readonly rows: readonly number[];
-  /** For each column the header that names it, upper or lower. */
+  /** Different known names. */
   readonly known: number;
 }
 

@@ -5,7 +5,7 @@ import type { LedgerAttribution, Outcome } from '../ledger/attribute-ledger';
 import { attributeLedger } from '../ledger/attribute-ledger';
 import { hasOrganisationCode, isCreditCode } from '../ledger/credit-code';
 import type { LedgerField } from '../ledger/fields';
-import type { Finding } from '../ledger/finding';
+import type { Finding, Level } from '../ledger/finding';
 import { finding } from '../ledger/finding';
 import type { LedgerHeader } from '../ledger/header';
 import { readLedgerHeader } from '../ledger/header';
@@ -33,7 +33,7 @@ export function checkLedger(cells: Matrix, agreements: readonly Agreement[]): Ch
 
 const headerRow = (header: LedgerHeader): number => (header.rows.at(-1) ?? 0) + 1;
 
-const columnFinding = (header: LedgerHeader, fault: Finding['fault'], field: LedgerField): Finding => finding(headerRow(header), field, 'unknown-column', fault);
+const columnFinding = (header: LedgerHeader, fault: Finding['fault'], field: LedgerField, level?: Level): Finding => finding(headerRow(header), field, 'unknown-column', fault, level);
 
 /** Columns a ledger cannot do without; what titles or agreements say makes them needless. */
 function missingColumns({ columns, title }: LedgerHeader, agreements: readonly Agreement[]): readonly LedgerField[] {
@@ -51,7 +51,7 @@ function doubledColumns(cells: Matrix, header: LedgerHeader): Finding[] {
     const names = header.rows.map((row) => cells[row]?.[column]).filter((cell) => !isBlank(cell));
     return excerpt(String(names.at(-1) ?? ''));
   };
-  return header.doubled.map(({ field, kept, ignored }) => columnFinding(header, { code: 'column-twice', details: { kept: nameOf(kept), ignored: nameOf(ignored) } }, field));
+  return header.doubled.map(({ field, kept, ignored }) => columnFinding(header, { code: 'column-twice', details: { kept: nameOf(kept), ignored: nameOf(ignored) } }, field, 'warning'));
 }
 
 function rowFindings({ ledger, outcomes }: LedgerAttribution): Finding[] {
