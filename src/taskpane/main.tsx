@@ -29,8 +29,10 @@ function showOutside(): void {
   document.documentElement.dataset.state = 'outside';
 }
 
-/** Excel on the web gives no theme. */
-const background = (): string | undefined => (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
+/** Excel on the web gives no theme. A declaration, not a constant: where Office is ready already, onReady calls back at once, before this line. */
+function background(): string | undefined {
+  return (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
+}
 
 function environment(): Environment {
   const { requirements, diagnostics } = Office.context;

@@ -14,7 +14,7 @@
   var connection = host.connect(window);
   Object.assign(window.external, connection.external);
 
-  // Excel for Windows tells its colours (as #RRGGBB or numbers); here the page around the frame does.
+  // Excel for Windows tells its colours as numbers; here the page around the frame does.
   var getContext = connection.external.GetContext;
   window.external.GetContext = function () {
     var context = getContext.call(connection.external);

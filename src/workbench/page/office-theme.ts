@@ -1,16 +1,19 @@
 import type { Appearance } from './options';
 
-/** What `Office.context.officeTheme` tells an add-in: Excel's Colorful and Black themes. */
+/**
+ * What Excel for Windows tells office.js of its theme: colours as numbers (0xRRGGBB), which the library turns
+ * into `#RRGGBB` for Office.context.officeTheme. These are Excel's Colorful and Black themes.
+ */
 export interface OfficeTheme {
-  readonly bodyBackgroundColor: string;
-  readonly bodyForegroundColor: string;
-  readonly controlBackgroundColor: string;
-  readonly controlForegroundColor: string;
+  readonly bodyBackgroundColor: number;
+  readonly bodyForegroundColor: number;
+  readonly controlBackgroundColor: number;
+  readonly controlForegroundColor: number;
 }
 
 const THEMES: Readonly<Record<Appearance, OfficeTheme>> = {
-  light: { bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#242424', controlBackgroundColor: '#FFFFFF', controlForegroundColor: '#242424' },
-  dark: { bodyBackgroundColor: '#292929', bodyForegroundColor: '#FFFFFF', controlBackgroundColor: '#3D3D3D', controlForegroundColor: '#FFFFFF' },
+  light: { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x242424, controlBackgroundColor: 0xffffff, controlForegroundColor: 0x242424 },
+  dark: { bodyBackgroundColor: 0x292929, bodyForegroundColor: 0xffffff, controlBackgroundColor: 0x3d3d3d, controlForegroundColor: 0xffffff },
 };
 
 export const officeTheme = (appearance: Appearance): OfficeTheme => THEMES[appearance];
