@@ -46,6 +46,5 @@ export async function openSession(container: HTMLElement, sampleId: string | nul
 export async function switchLanguage({ model, serial }: Session, locale: Locale): Promise<Session> {
   model.setLanguage(locale);
   const host = await hostFor(model, locale);
-  model.calculate(true);
   return { serial: serial + 1, model, host };
 }

@@ -1,9 +1,10 @@
 /**
- * When is everything calculated? Univer starts 100 ms after a change, works in slices, and applies results
- * later still; custom functions add a second round. There is no one signal, so the phases are tracked.
+ * When is everything calculated? Univer starts 100 ms after a change, works in slices, stops and starts again
+ * when a change comes in between; custom functions add a second round. So its own commands are followed: what
+ * makes cells dirty, each start, each end.
  */
-import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
-import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
+import { FormulaExecutedStateType, IActiveDirtyManagerService, SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/preset-sheets-core';
 import type { WorkbookModel } from '../../host/model';
 import type { Grid } from './grid';
 
@@ -11,49 +12,52 @@ export type Calculation = Pick<WorkbookModel, 'calculate' | 'isCalculating' | 's
   onCalculated(listener: () => void): void;
 };
 
-/** Univer waits 100 ms for further changes before it starts; a slow machine is a little late. */
-const START_DELAY = 160;
-/** From the end of a calculation to its results standing in the cells. */
-const APPLY_DELAY = 60;
 const POLL = 5;
+/** Univer always starts after a change; should it ever not, nobody may wait for ever. */
+const LATEST_START = 5_000;
 
-interface CommandOptions {
-  readonly onlyLocal?: boolean;
-  readonly fromFormula?: boolean;
+interface ChangeParams {
+  readonly trigger?: string;
 }
+
+interface NotificationParams {
+  readonly functionsExecutedState?: FormulaExecutedStateType;
+  readonly stageInfo?: unknown;
+}
+
+const STYLE_ONLY = new Set<string | undefined>([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
 
 export function createCalculation(grid: Grid, pendingFunctions: () => number): Calculation {
   const dirty = grid.injector.get(IActiveDirtyManagerService);
-  const formula = grid.api.getFormula();
   const listeners = new Set<() => void>();
   const now = (): number => performance.now();
-  let changedAt = -Infinity;
-  let endedAt = -Infinity;
-  let phase: 'idle' | 'calculating' | 'applying' = 'idle';
+  /** When the change was made that no calculation has taken up yet. */
+  let changedAt: number | null = null;
+  let calculating = false;
 
-  grid.commands.onCommandExecuted(({ id }, options) => {
-    const { onlyLocal, fromFormula } = (options ?? {}) as CommandOptions;
+  /** As Univer's own trigger decides. */
+  const startsCalculation = (id: string, params: unknown, onlyLocal: boolean): boolean =>
+    Boolean(dirty.get(id)) && !(id === SetRangeValuesMutation.id && (onlyLocal || STYLE_ONLY.has((params as ChangeParams | undefined)?.trigger)));
+
+  grid.commands.onCommandExecuted(({ id, params }, options) => {
     if (id === SetFormulaCalculationStartMutation.id) {
-      phase = 'calculating';
-      changedAt = -Infinity;
-    } else if (dirty.get(id) && !fromFormula && !(onlyLocal && id === SetRangeValuesMutation.id)) changedAt = now();
-  });
-  formula.calculationEnd(() => {
-    phase = 'applying';
-    endedAt = now();
-  });
-  formula.calculationResultApplied(() => {
-    phase = 'idle';
-    for (const listener of listeners) listener();
+      calculating = true;
+      changedAt = null;
+    } else if (id === SetFormulaCalculationNotificationMutation.id) {
+      const { functionsExecutedState: state, stageInfo } = (params ?? {}) as NotificationParams;
+      // A calculation is stopped only to be started again with what changed meanwhile.
+      if (stageInfo || state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
+      calculating = false;
+      for (const listener of listeners) listener();
+    } else if (startsCalculation(id, params, options?.onlyLocal === true)) changedAt = now();
   });
 
-  const engineBusy = (): boolean => now() - changedAt < START_DELAY || phase === 'calculating' || (phase === 'applying' && now() - endedAt < APPLY_DELAY);
-  const isBusy = (engineOnly: boolean): boolean => engineBusy() || (!engineOnly && pendingFunctions() > 0);
+  const isBusy = (engineOnly: boolean): boolean => calculating || (changedAt !== null && now() - changedAt < LATEST_START) || (!engineOnly && pendingFunctions() > 0);
 
   return {
     calculate() {
-      formula.executeCalculation();
       changedAt = now();
+      grid.api.getFormula().executeCalculation();
     },
     isCalculating: () => isBusy(false),
     async settled(engineOnly = false) {

@@ -1,6 +1,6 @@
 /** The workbook over Univer: every member of the host's WorkbookModel, put together from its parts. */
 import { LifecycleService, LifecycleStages, LocaleType, mergeLocales } from '@univerjs/core';
-import { IFunctionService } from '@univerjs/engine-formula';
+import { IFunctionService, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEnUS from '@univerjs/preset-sheets-core/locales/en-US';
 import coreZhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
@@ -104,6 +104,8 @@ export async function createUniverModel(container: HTMLElement, { locale, name, 
     convertTableToRange: tables.convertTableToRange,
     ...createNames(grid, tables, (changed) => {
       functions.deleteFormulaAstCacheKey(changed);
+      // Empties the lexer's cache, where formulas stand with their names already replaced.
+      grid.injector.get(LexerTreeBuilder).dispose();
       calculation.calculate(true);
     }),
     ...selection,
@@ -111,9 +113,9 @@ export async function createUniverModel(container: HTMLElement, { locale, name, 
     isCalculating: calculation.isCalculating,
     settled: calculation.settled,
     registerFunctions(namespace, list, caller) {
-      invoker.forget();
+      invoker.startAnew(caller);
       const sheetName = (id: string): string => grid.workbook().getSheetBySheetId(id)?.getName() ?? '';
-      functions.registerExecutors(...list.map((item) => new CustomFunction(`${namespace}.${item.name}`.toUpperCase(), item, { invoker, caller, sheetName })));
+      functions.registerExecutors(...list.map((item) => new CustomFunction(`${namespace}.${item.name}`.toUpperCase(), item, { invoker, sheetName })));
       grid.injector.get(IDescriptionService).registerDescriptions(descriptionsOf(namespace, list));
     },
     errorMessage(id, row, column) {

@@ -42,6 +42,11 @@ export class Answers {
     this.byKey.delete(key);
   }
 
+  /** Drops errors, and calls without an answer. */
+  keepValues(): void {
+    for (const [key, { outcome }] of this.byKey) if (!outcome?.ok) this.byKey.delete(key);
+  }
+
   get size(): number {
     return this.byKey.size;
   }

@@ -1,13 +1,12 @@
 import { BaseFunction, ErrorType, ErrorValueObject, type BaseReferenceObject, type BaseValueObject, type FunctionVariantType } from '@univerjs/engine-formula';
 import { cell as cellArea, formatArea, quoteSheet } from '../../../host/address';
-import type { FunctionCaller, FunctionMetadata } from '../../../host/model';
+import type { FunctionMetadata } from '../../../host/model';
 import { toArea } from '../grid';
 import type { Invoker } from './invoker';
 import { BUSY_ERROR, busy, isErrorCell, matrixOf, plainOf, resultOf } from './values';
 
 export interface CustomFunctionContext {
   readonly invoker: Invoker;
-  readonly caller: FunctionCaller;
   sheetName(id: string): string;
 }
 
@@ -62,7 +61,7 @@ export class CustomFunction extends BaseFunction {
     const sheet = this.subUnitId ?? '';
     const cell = { sheet, row: this.row, column: this.column };
     const address = `${quoteSheet(this.context.sheetName(sheet))}!${formatArea(cellArea(this.row, this.column))}`;
-    const outcome = this.context.invoker.ask(cell, { id: this.metadata.id, args, address, parameterAddresses }, this.context.caller);
+    const outcome = this.context.invoker.ask(cell, { id: this.metadata.id, args, address, parameterAddresses });
     return outcome ? resultOf(outcome) : busy();
   }
 

@@ -27,10 +27,11 @@ const KEPT_ANSWERS = 50_000;
 const keyOf = ({ sheet, row, column }: CellAddress): string => `${sheet}!${row},${column}`;
 
 export class Invoker {
-  private answers = new Answers(KEPT_ANSWERS);
+  private readonly answers = new Answers(KEPT_ANSWERS);
   private readonly underWay = new Set<{ readonly cell: CellAddress; readonly abort: AbortController }>();
   private generation = 0;
-  private readonly messages = new Map<string, string>();
+  private caller: FunctionCaller = { call: () => Promise.resolve({ ok: false, error: '#NAME?', message: '' }) };
+  private readonly messages = new Map<string, { readonly cell: CellAddress; readonly message: string }>();
   private answered: CellAddress[] = [];
   private waiting = 0;
   private timer: ReturnType<typeof setTimeout> | null = null;
@@ -52,13 +53,13 @@ export class Invoker {
   }
 
   /** The answer, or null where the cell must wait for it. */
-  ask(cell: CellAddress, call: FunctionCall, caller: FunctionCaller): FunctionOutcome | null {
+  ask(cell: CellAddress, call: FunctionCall): FunctionOutcome | null {
     const place = keyOf(cell);
     const key = `${place}|${call.id}|${JSON.stringify(call.args)}`;
     const known = this.answers.take(key);
     if (known) {
       if (known.ok || known.message === '') this.messages.delete(place);
-      else this.messages.set(place, known.message);
+      else this.messages.set(place, { cell, message: known.message });
     }
     if (known !== undefined) return known;
     this.answers.expect(key);
@@ -78,7 +79,7 @@ export class Invoker {
       this.answered.push(cell);
       this.timer ??= setTimeout(() => this.recalculate(), 0);
     };
-    caller.call(call, pending.abort.signal).then(finish, (error: unknown) => finish({ ok: false, error: '#VALUE!', message: error instanceof Error ? error.message : String(error) }));
+    this.caller.call(call, pending.abort.signal).then(finish, (error: unknown) => finish({ ok: false, error: '#VALUE!', message: error instanceof Error ? error.message : String(error) }));
     return null;
   }
 
@@ -89,17 +90,23 @@ export class Invoker {
     }
   };
 
-  /** Other functions answer from now on, perhaps in another language: nothing said so far holds. */
-  forget(): void {
+  /**
+   * This one answers from now on, perhaps in another language, also for formulas the engine has read before. Values stand as they are; errors are asked for again,
+   * because they carry sentences, and so is what had no answer yet.
+   */
+  startAnew(caller: FunctionCaller): void {
+    this.caller = caller;
     this.generation++;
-    this.answers = new Answers(KEPT_ANSWERS);
+    this.answers.keepValues();
+    this.answered.push(...[...this.messages.values(), ...this.underWay].map(({ cell }) => cell));
     this.messages.clear();
     this.underWay.clear();
     this.waiting = 0;
+    if (this.answered.length > 0) this.timer ??= setTimeout(() => this.recalculate(), 0);
   }
 
   messageAt(cell: CellAddress): string | null {
-    return this.messages.get(keyOf(cell)) ?? null;
+    return this.messages.get(keyOf(cell))?.message ?? null;
   }
 
   private recalculate(): void {
