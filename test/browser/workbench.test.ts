@@ -152,7 +152,12 @@ test('typing a function offers its name, and the other language on request', asy
   await workbench.page.getByRole('button', { name: 'EN', exact: true }).click();
   await workbench.page.getByText('PairShare workbench').waitFor();
   await workbench.pane.getByRole('tab', { name: 'Agreements' }).waitFor();
-  await typeAt(0, 0, '=PAIR.SPLITSHARE(10,"5:")');
+  // The button has the focus, so the formula is entered as the pane enters one.
+  await workbench.page.evaluate(() => {
+    const { model } = (window as unknown as HostWindow).workbenchHost;
+    model.enter(model.activeSheet(), { row: 0, column: 0, rows: 1, columns: 1 }, [['=PAIR.SPLITSHARE(10,"5:")']]);
+  });
+  await workbench.settled();
   await workbench.select(SHEET, 0, 0);
   const bar = workbench.page.getByRole('status').filter({ hasText: 'A1' });
   await bar.waitFor();

@@ -8,7 +8,7 @@ import type { PageTexts } from './texts';
 const useStyles = makeStyles({
   bar: {
     display: 'flex', alignItems: 'flex-start', gap: '8px', padding: '6px 12px', flexShrink: 0,
-    color: tokens.colorStatusWarningForeground1, backgroundColor: tokens.colorStatusWarningBackground1, borderBottom: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    color: tokens.colorStatusWarningForeground1, backgroundColor: tokens.colorStatusWarningBackground1, borderTop: `1px solid ${tokens.colorStatusWarningBorder1}`,
   },
   icon: { flexShrink: 0, marginTop: '2px', fontSize: '16px' },
   text: { color: tokens.colorNeutralForeground1 },

@@ -74,8 +74,9 @@ export function Workbench({ initial }: { readonly initial: PageOptions }) {
       {failure === null ? (
         <div className={styles.work}>
           <main className={styles.left} aria-label={words.grid}>
-            {session && <CellErrorBar model={session.model} words={words} />}
             <div ref={container} className={styles.grid} />
+            {/* Below the grid: the cells must not move under the pointer that selects one. */}
+            {session && <CellErrorBar model={session.model} words={words} />}
             {!session && (
               <div className={styles.loading} role="status">
                 {words.loading}
