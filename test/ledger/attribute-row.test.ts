@@ -52,6 +52,8 @@ describe('what has no result', () => {
   test.each<[Cell[], string]>([[['合计', '', 100], 'total'], [['其中：规上', '2024', 100], 'total'], [['制造业 小 计', '2024', 100], 'total'], [['', null, ' '], 'blank'], [['甲', '2024', '—'], 'missing'], [['甲', '2024', null], 'missing']])('%p is %s', (row, status) => {
     expect(attributed(['单位名称', '期间', '本期数'], row)).toEqual({ status });
   });
+  test('a note below the ledger is no record: nothing of it stands under a column that is read', () =>
+    expect(attributed(['序号', '单位名称', '期间', '本期数'], ['注：“—”为缺报', '', null, ''])).toEqual({ status: 'blank' }));
   test('a firm may be called 合计', () => expect(attributed(['单位名称', '期间', '本期数'], ['合计科技公司', '2024', 100])).toEqual(shared));
 });
 

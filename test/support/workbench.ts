@@ -10,13 +10,8 @@ const STARTED_WITHIN = 30_000;
 export interface OpenOptions {
   readonly locale?: Locale;
   readonly paneWidth?: 320 | 350 | 450;
-}
-
-/** What a sheet holds, as Excel would write it. */
-export interface SheetState {
-  readonly name: string;
-  readonly formulas: CellValue[][];
-  readonly formats: string[];
+  /** Office's Black theme. */
+  readonly dark?: boolean;
 }
 
 export class Workbench {
@@ -33,11 +28,11 @@ export class Workbench {
     page.on('pageerror', (error) => this.complaints.push(error.message));
   }
 
-  static async open(browser: Browser, url: string, { locale = 'zh-CN', paneWidth = 350 }: OpenOptions = {}): Promise<Workbench> {
+  static async open(browser: Browser, url: string, { locale = 'zh-CN', paneWidth = 350, dark = false }: OpenOptions = {}): Promise<Workbench> {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale });
     await provideFonts(page);
     const workbench = new Workbench(page, page.frameLocator('iframe'));
-    await page.goto(`${url}?lang=${locale}&width=${String(paneWidth)}`);
+    await page.goto(`${url}?lang=${locale}&width=${String(paneWidth)}${dark ? '&theme=dark' : ''}`);
     try {
       await workbench.pane.getByRole('tab').first().waitFor({ timeout: STARTED_WITHIN });
       await workbench.settled();
@@ -57,7 +52,7 @@ export class Workbench {
     return this.page.evaluate(() => (window as unknown as { workbenchHost: OfficeHost }).workbenchHost.settled());
   }
 
-  /** Selects a range by address, `台账!I5`, as a click in the grid does. */
+  /** Selects a cell, as a click in the grid does. Rows and columns count from 0. */
   async select(sheetName: string, row: number, column: number): Promise<void> {
     await this.page.evaluate(
       ([name, atRow, atColumn]) => {
@@ -109,6 +104,8 @@ export class Workbench {
   async picture(path: string): Promise<void> {
     await this.settled();
     await this.page.evaluate(() => document.fonts.ready);
+    // The grid draws on its canvas at the next frames, and scrolls to a selection smoothly.
+    await this.page.waitForTimeout(500);
     await this.page.screenshot({ path, animations: 'disabled' });
   }
 }

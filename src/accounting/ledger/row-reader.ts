@@ -67,6 +67,8 @@ export class RowReader {
   read(row: readonly Cell[]): ReadRow {
     if (isBlankRow(row)) return BLANK;
     if (isTotalRow(row, this.header.columns.get('name'))) return TOTAL;
+    // A note below the ledger, or the signatures: something stands there, but under no column that is read.
+    if ([...this.header.columns.values()].every((column) => isBlank(row[column]))) return BLANK;
     const faults: RowFault[] = [];
     const field = <Result>(name: LedgerField, reader: (cell: Cell) => Result): Result | null => {
       const cell = this.cell(row, name);
