@@ -7,7 +7,6 @@ export const workbench = {
   resetHint: 'Open the sample again as it was; changes are lost',
   language: '中文',
   languageHint: '切换为中文',
-  theme: 'Theme',
   light: 'Light',
   dark: 'Dark',
   paneWidth: 'Pane width',
@@ -21,5 +20,4 @@ export const workbench = {
   reload: 'Reload',
   errorIn: (cell: string) => `Error in ${cell}`,
   trace: 'Office.js protocol',
-  forTraining: 'Runs in this browser; nothing is sent or stored',
 };

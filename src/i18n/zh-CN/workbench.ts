@@ -9,7 +9,6 @@ export const workbench: Translation<typeof original> = {
   resetHint: '重新打开示例，改动不保留',
   language: 'EN',
   languageHint: 'Switch to English',
-  theme: '主题',
   light: '浅色',
   dark: '深色',
   paneWidth: '窗格宽度',
@@ -23,5 +22,4 @@ export const workbench: Translation<typeof original> = {
   reload: '重新载入',
   errorIn: (cell) => `${cell} 出错`,
   trace: 'Office.js 协议日志',
-  forTraining: '在本机浏览器中运行，不上传、不保存',
 };
