@@ -24,7 +24,7 @@ export const AGREEMENT: Parameter = {
 export const CASE: Parameter = {
   key: 'case',
   name: { zh: '情形', en: 'case' },
-  description: { zh: '合作情形，如 新设、迁移', en: 'Case of cooperation, such as subsidiary or relocation' },
+  description: { zh: '如 新设、迁移；协议按情形区分条款时必填', en: 'Such as relocation 迁移; needed where the clauses differ by case' },
   kind: 'case',
   optional: true,
   range: true,
@@ -34,7 +34,7 @@ export const CASE: Parameter = {
 export const INDICATOR: Parameter = {
   key: 'indicator',
   name: { zh: '指标', en: 'indicator' },
-  description: { zh: '统计指标，如 规上工业总产值', en: 'Indicator, such as output or tax' },
+  description: { zh: '如 税收、规上工业总产值；协议按指标区分条款时必填', en: 'Such as 税收; needed where the clauses differ by indicator' },
   kind: 'indicator',
   optional: true,
   range: true,
@@ -44,7 +44,7 @@ export const INDICATOR: Parameter = {
 export const PERIOD: Parameter = {
   key: 'period',
   name: { zh: '期间', en: 'period' },
-  description: { zh: '报告期，如 2024-03、2024Q1、2024；不填表示全年', en: 'Reporting period such as 2024-03, 2024Q1, 2024; left out it is a whole year' },
+  description: { zh: '如 2024、2024Q1、2024-03；条款有起止或年次时必填，否则不填表示全年', en: 'Such as 2024, 2024Q1, 2024-03; needed where clauses have dates or years, else a whole year if left out' },
   kind: 'period',
   optional: true,
   range: true,
@@ -54,7 +54,7 @@ export const PERIOD: Parameter = {
 export const START: Parameter = {
   key: 'start',
   name: { zh: '起始日', en: 'start' },
-  description: { zh: '年次从这一天算起', en: 'The date from which the years are counted' },
+  description: { zh: '该单位的起始日（登记变更、达产、首税、开工等）；条款有年次时必填', en: "The record's start date, from which years are counted; needed where clauses have years" },
   kind: 'date',
   optional: true,
   range: true,
@@ -64,7 +64,7 @@ export const START: Parameter = {
 export const BASE: Parameter = {
   key: 'base',
   name: { zh: '基数', en: 'base' },
-  description: { zh: '记录的每年基数', en: "The record's base per year" },
+  description: { zh: '该单位每年的基数', en: "The record's own base per year" },
   kind: 'amount',
   optional: true,
   range: true,

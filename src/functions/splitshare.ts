@@ -10,7 +10,7 @@ import { Fault } from '../accounting/fault';
 import { readAmount } from '../accounting/quantity/amount';
 import { readDecimals } from '../accounting/quantity/decimals';
 import type { Arguments, Columns, Row } from './arguments';
-import { AMOUNT, DECIMALS } from './parameters';
+import { AMOUNT, DECIMALS } from './split-parameters';
 import type { FunctionSpec, RunCell } from './spec';
 
 /** The exact split (SPEC §2): 1 × k for a cell, n × k for a column. */

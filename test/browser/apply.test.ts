@@ -1,32 +1,13 @@
 /** The officer's first minute: choose an agreement, preview, write, look, undo. In a real browser, in both languages. */
-import { mkdirSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { messages } from '../../src/i18n/messages';
 import type { Locale } from '../../src/i18n/locale';
 import { LOCALES } from '../../src/i18n/locale';
-import { launchBrowser } from '../support/browser';
-import { serve } from '../support/site';
-import type { Site } from '../support/site';
-import { Workbench } from '../support/workbench';
+import { messages } from '../../src/i18n/messages';
+import { browserSuite } from '../support/browser-suite';
+import type { Workbench } from '../support/workbench';
 
 jest.setTimeout(180_000);
 
-/** `PAIRSHARE_PICTURES=docs/images` renews the pictures of the guide; otherwise they are for looking at a failure. */
-const PICTURES = process.env.PAIRSHARE_PICTURES ?? 'test-results';
-
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  site = await serve();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const { open, picture: pictureNamed } = browserSuite();
 
 /** 0-based places of the sample: the table 台账 is A4:L204, so that the first written column is M. */
 const LEDGER = { sheet: '台账', headerRow: 3, firstRow: 4, rows: 200, newColumn: 12 };
@@ -34,11 +15,11 @@ const REPORTED = { sheet: '彭州报送', newColumn: 9 };
 
 describe.each(LOCALES)('in %s', (locale: Locale) => {
   const { apply, agreements, shell } = messages(locale).pane;
-  const picture = (name: string) => `${PICTURES}/${name}-${locale}.png`;
+  const picture = (name: string) => pictureNamed(`${name}-${locale}`);
   let workbench: Workbench;
 
   beforeEach(async () => {
-    workbench = await Workbench.open(browser, site.url, { locale });
+    workbench = await open({ locale });
   });
 
   afterEach(async () => {

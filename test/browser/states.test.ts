@@ -1,38 +1,19 @@
 /** What people see besides the ordinary: narrow, dark, empty, faulty, refused; and the keyboard alone. */
-import { mkdirSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
 import type { OfficeHost } from '../../src/host/host';
 import { LOCALES } from '../../src/i18n/locale';
 import { messages } from '../../src/i18n/messages';
-import { launchBrowser } from '../support/browser';
-import { serve } from '../support/site';
-import type { Site } from '../support/site';
-import { Workbench } from '../support/workbench';
+import { browserSuite } from '../support/browser-suite';
 
 jest.setTimeout(120_000);
 
-const PICTURES = process.env.PAIRSHARE_PICTURES ?? 'test-results';
-
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  site = await serve();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const { open, picture: pictureNamed } = browserSuite();
 
 describe.each(LOCALES)('in %s', (locale) => {
   const { agreements, apply, shell } = messages(locale).pane;
-  const picture = (name: string) => `${PICTURES}/${name}-${locale}.png`;
+  const picture = (name: string) => pictureNamed(`${name}-${locale}`);
 
   test('a wrong ratio gives #VALUE!, and selecting the cell says what to write', async () => {
-    const workbench = await Workbench.open(browser, site.url, { locale });
+    const workbench = await open({ locale });
     await workbench.select('计算示例', 60, 1);
     await workbench.type('=PAIR.SPLITSHARE(100,"五比五")');
     expect(await workbench.cells('计算示例', 'values', 60, 1)).toEqual([['#VALUE!']]);
@@ -44,7 +25,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   });
 
   test('at 320 px, with a dark Office, nothing is cut off', async () => {
-    const workbench = await Workbench.open(browser, site.url, { locale, paneWidth: 320, dark: true });
+    const workbench = await open({ locale, paneWidth: 320, dark: true });
     const { pane } = workbench;
     expect(await pane.locator('body').evaluate((body) => body.scrollWidth <= body.clientWidth)).toBe(true);
     const [red = 255] = (await pane.locator('body').evaluate((body) => getComputedStyle(body.querySelector('[role=tablist]') ?? body).backgroundColor)).match(/\d+/g)?.map(Number) ?? [];
@@ -57,7 +38,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   });
 
   test('a clause made unreadable by hand is named with its cell; the other agreements stay usable', async () => {
-    const workbench = await Workbench.open(browser, site.url, { locale });
+    const workbench = await open({ locale });
     const { pane, page } = workbench;
     const header = (await workbench.cells('结对协议', 'values', 4, 5, 1, 22))[0] ?? [];
     await page.evaluate(
@@ -76,7 +57,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   });
 
   test('a workbook without agreements says so, and what to do', async () => {
-    const workbench = await Workbench.open(browser, site.url, { locale });
+    const workbench = await open({ locale });
     await workbench.page.evaluate(() => {
       const { model } = (window as unknown as { workbenchHost: OfficeHost }).workbenchHost;
       const sheet = model.sheets().find(({ name }) => name === '结对协议');
@@ -88,7 +69,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   });
 
   test('the keyboard alone goes from the tabs to written formulas and back', async () => {
-    const workbench = await Workbench.open(browser, site.url, { locale });
+    const workbench = await open({ locale });
     const { pane, page } = workbench;
     await pane.getByRole('tab', { name: shell.tabs.agreements }).focus();
     await page.keyboard.press('ArrowRight');
