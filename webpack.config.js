@@ -3,7 +3,9 @@
  * `workbench` is the browser page with Univer, kept apart so that the add-in stays small.
  * `OFFICE_JS_URL` replaces the address office.js is loaded from (sovereign clouds, self-hosting).
  */
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
@@ -87,9 +89,17 @@ function workbench(mode) {
 }
 
 /** Excel loads an add-in over https only, with a certificate this machine trusts. */
+async function certificate() {
+  const certificates = (await import('office-addin-dev-certs')).default;
+  if (process.platform !== 'linux') return certificates.getHttpsServerOptions();
+  // There is no desktop Excel on Linux, and trusting a certificate there asks for sudo: made is enough to look at what is served.
+  await certificates.generateCertificates();
+  const read = (name) => readFileSync(join(homedir(), '.office-addin-dev-certs', name));
+  return { ca: read('ca.crt'), cert: read('localhost.crt'), key: read('localhost.key') };
+}
+
 async function devServer() {
-  const { getHttpsServerOptions } = (await import('office-addin-dev-certs')).default;
-  return { port: HTTPS_PORT, hot: false, liveReload: false, static: false, headers: { 'Access-Control-Allow-Origin': '*' }, server: { type: 'https', options: await getHttpsServerOptions() } };
+  return { host: 'localhost', port: HTTPS_PORT, hot: false, liveReload: false, static: false, headers: { 'Access-Control-Allow-Origin': '*' }, server: { type: 'https', options: await certificate() } };
 }
 
 export default async function configuration(env, { mode = 'production' }) {
