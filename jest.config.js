@@ -6,7 +6,6 @@ const shared = {
 };
 
 export default {
-  // The browser tests share one machine with the unit tests; two workers keep both honest about time.
   maxWorkers: 2,
   projects: [
     { ...shared, displayName: 'unit', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: ['/test/browser/', '/test/dom/'] },

@@ -28,4 +28,10 @@ if (chosen.length === 0) {
   run('Lint', bin('eslint', 'bin/eslint.js'), ['.', '--max-warnings', '0']);
 }
 await buildIfStale();
-run('Tests', bin('jest', 'bin/jest.js'), chosen);
+if (chosen.length > 0) {
+  run('Tests', bin('jest', 'bin/jest.js'), chosen);
+} else {
+  run('Unit tests', bin('jest', 'bin/jest.js'), ['--selectProjects', 'unit', 'dom']);
+  // One browser at a time: it has the machine's cores to itself, and time limits mean something.
+  run('Browser tests', bin('jest', 'bin/jest.js'), ['--selectProjects', 'browser', '--runInBand']);
+}

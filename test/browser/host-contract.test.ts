@@ -9,11 +9,6 @@ import { CONTRACT_CASES } from './fixtures/contract-cases';
 
 jest.setTimeout(120_000);
 
-/** Where Univer answers otherwise, and why. Each is run: a case that holds after all must leave this list. */
-const DIFFERENT = new Map([
-  ['#BUSY! while a function has not answered; a formula that is gone cancels its call', 'Univer starts to calculate 100 ms after a change, so a call replaced sooner was never made'],
-]);
-
 const FOLDER = join('.cache', 'host-contract');
 
 let site: Site;
@@ -41,7 +36,5 @@ afterAll(async () => {
 const run = (name: string): Promise<string | null> => page.evaluate((wanted) => (window as unknown as { runCase(name: string): Promise<string | null> }).runCase(wanted), name);
 
 test.each(CONTRACT_CASES.map(({ name }) => name))('%s', async (name) => {
-  const failure = await run(name);
-  if (DIFFERENT.has(name)) expect(failure).not.toBeNull();
-  else expect(failure).toBeNull();
+  expect(await run(name)).toBeNull();
 });

@@ -18,6 +18,11 @@ function associate({ CustomFunctions }: World, calls: { id: string; args: unknow
   CustomFunctions.associate('WHERE', (_: unknown, invocation: CustomFunctions.Invocation) => `${invocation.address ?? ''} ${String(invocation.parameterAddresses?.[0] ?? '')}`);
 }
 
+/** A model may start to calculate some time after a change; waits at most ten seconds. */
+async function until(holds: () => boolean): Promise<void> {
+  for (let waited = 0; !holds() && waited < 10_000; waited += 20) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
 export const functionCases: readonly ContractCase[] = [
   {
     name: 'a custom function answers, and again when its argument changes',
@@ -70,8 +75,10 @@ export const functionCases: readonly ContractCase[] = [
     name: '#BUSY! while a function has not answered; a formula that is gone cancels its call',
     run: async (world) => {
       let cancelled = false;
+      let calls = 0;
       let finish: (value: number) => void = () => undefined;
       world.CustomFunctions.associate('WAIT', (_: unknown, invocation: CustomFunctions.CancelableInvocation) => {
+        calls += 1;
         invocation.onCanceled = () => (cancelled = true);
         return new Promise<number>((resolve) => (finish = resolve));
       });
@@ -81,15 +88,15 @@ export const functionCases: readonly ContractCase[] = [
           await context.sync();
         });
       await put('=TEST.WAIT(1)');
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await until(() => calls === 1);
       equal(await valuesOf(world, 'A1'), [['#BUSY!']]);
       finish(7);
       await world.settled();
       equal(await valuesOf(world, 'A1'), [[7]]);
       await put('=TEST.WAIT(2)');
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await until(() => calls === 2);
       await put('gone');
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await until(() => cancelled);
       equal([cancelled, await valuesOf(world, 'A1')], [true, [['gone']]]);
     },
   },
