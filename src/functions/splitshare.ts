@@ -2,14 +2,14 @@ import type { Shares } from '../accounting/agreement/model';
 import type { SplitPlan } from '../accounting/apportion/plan';
 import { compileShares } from '../accounting/apportion/plan';
 import { readShares } from '../accounting/apportion/shares';
-import { splitAmount, splitNumber } from '../accounting/apportion/split';
+import { splitAmount, splitColumn, splitNumber } from '../accounting/apportion/split';
 import { readWeights } from '../accounting/apportion/weights';
 import type { Cell, Matrix } from '../accounting/cells';
 import { isBlank } from '../accounting/cells';
 import { Fault } from '../accounting/fault';
 import { readAmount } from '../accounting/quantity/amount';
 import { readDecimals } from '../accounting/quantity/decimals';
-import type { Arguments, Columns, Row } from './arguments';
+import type { Columns, Row } from './arguments';
 import { AMOUNT, DECIMALS } from './split-parameters';
 import type { FunctionSpec, RunCell } from './spec';
 
@@ -49,7 +49,8 @@ export const SPLITSHARE: FunctionSpec = {
     const perRow = range !== null && isSharePerRow(range, args.columns(['amount']).length);
     const plan = perRow ? null : args.locate('shares', () => planOf(range));
     const columns = args.columns(perRow ? ['amount', 'shares'] : ['amount']);
-    return splitRows(args, columns, plan, decimals);
+    const numbers = plan === null ? null : numbersOf(args.range('amount'));
+    return plan !== null && numbers !== null ? rowsOfNumbers(numbers, plan, decimals) : splitRows(columns, plan, decimals);
   },
 };
 
@@ -68,7 +69,19 @@ function sharesOf(range: Matrix | null): Shares {
   return range === null || (range.length === 1 && range[0]?.length === 1) ? readShares(range?.[0]?.[0]) : readWeights(range);
 }
 
-function splitRows(args: Arguments, columns: Columns, plan: SplitPlan | null, decimals: number | null): RunCell[][] {
+/** The amounts where every cell of a column is a number: nothing can fail, and they are split in one go. */
+function numbersOf(range: Matrix | null): readonly number[] | null {
+  const cells = (range ?? []).map(([cell = null]) => cell);
+  return cells.length > 1 && cells.every((cell) => typeof cell === 'number' && Number.isFinite(cell)) ? (cells as number[]) : null;
+}
+
+function rowsOfNumbers(numbers: readonly number[], plan: SplitPlan, decimals: number | null): RunCell[][] {
+  const parts = splitColumn(numbers, plan, decimals);
+  const width = plan.weights.length;
+  return numbers.map((_, row) => Array.from(parts.subarray(row * width, (row + 1) * width)));
+}
+
+function splitRows(columns: Columns, plan: SplitPlan | null, decimals: number | null): RunCell[][] {
   const rows: (readonly RunCell[] | Fault)[] = [];
   for (let index = 0; index < columns.length; index += 1) rows.push(attempt(columns, () => splitRow(columns.row(index), plan, decimals)));
   const width = plan?.weights.length ?? Math.max(1, ...rows.map((row) => (row instanceof Fault ? 1 : row.length)));

@@ -2,7 +2,7 @@ import type { DecimalText } from '../quantity/decimal-text';
 import { decimalOfNumber } from '../quantity/decimal-text';
 import { ownDecimals, textOfUnits, unitsOf } from '../quantity/units';
 import { splitResidue, splitUnits } from './largest-remainder';
-import type { FastPlan, SplitPlan } from './plan';
+import type { SplitPlan } from './plan';
 
 /** Parts of an exact decimal amount; they add up to the amount, rounded first where `decimals` says so. */
 export interface Split {
@@ -28,25 +28,46 @@ const ROUNDING_DECIDED_BELOW = 2 ** 45;
  * proof holds (`unitsOfDouble`): whole units below 10¹⁵ = Q·W + r, part i = Q·wᵢ + the i-th part of r units.
  */
 export function splitNumber(value: number, plan: SplitPlan, decimals: number | null): number[] {
+  const parts = new Array<number>(plan.weights.length);
+  splitInto(value, plan, decimals, parts, 0);
+  return parts;
+}
+
+/** Splits a column of numbers: the parts row by row, one after the other. The same parts as splitNumber's. */
+export function splitColumn(values: ArrayLike<number>, plan: SplitPlan, decimals: number | null, parts = new Float64Array(values.length * plan.weights.length)): Float64Array {
+  const width = plan.weights.length;
+  for (let row = 0, offset = 0; row < values.length; row += 1, offset += width) splitInto(values[row] as number, plan, decimals, parts, offset);
+  return parts;
+}
+
+/** Writes the parts from `offset` on; without an array of its own a split costs a few multiplications. */
+function splitInto(value: number, plan: SplitPlan, decimals: number | null, parts: number[] | Float64Array, offset: number): void {
   const { fast } = plan;
   const places = decimals ?? 2;
-  const power = POWERS[Math.abs(places)];
-  if (fast === null || power === undefined) return splitSlowly(value, plan, decimals);
-  const units = decimals === null ? centsOf(Math.abs(value)) : unitsOfDouble(Math.abs(value), places, power);
-  if (units < 0) return splitSlowly(value, plan, decimals);
-
-  const sign = value < 0 ? -1 : 1;
-  const { weights, total } = fast;
+  const power = POWERS[places < 0 ? -places : places];
+  const magnitude = value < 0 ? -value : value;
+  const units = fast === null || power === undefined ? -1 : decimals === null ? centsOf(magnitude) : unitsOfDouble(magnitude, places, power);
+  if (units < 0 || fast === null || power === undefined) {
+    splitSlowly(value, plan, decimals, parts, offset);
+    return;
+  }
+  const { weights, total, table, filled } = fast;
+  const width = weights.length;
   const quotient = Math.floor(units / total);
   const residue = units - quotient * total;
-  const row = residuePart(residue, fast);
-  const parts = new Array<number>(weights.length);
-  for (let index = 0; index < parts.length; index += 1) {
-    const part = quotient * (weights[index] as number) + (row.parts[row.offset + index] as number);
-    // `+ 0` turns −0 into 0: a cell that shows -0 looks like a mistake.
-    parts[index] = (places >= 0 ? (sign * part) / power : sign * part * power) + 0;
+  const tabulated = table !== null && filled !== null;
+  if (tabulated && filled[residue] === 0) {
+    table.set(splitResidue(residue, fast), residue * width);
+    filled[residue] = 1;
   }
-  return parts;
+  const row: ArrayLike<number> = tabulated ? table : splitResidue(residue, fast);
+  const start = tabulated ? residue * width : 0;
+  for (let index = 0; index < width; index += 1) {
+    const part = quotient * (weights[index] as number) + (row[start + index] as number);
+    const amount = places >= 0 ? part / power : part * power;
+    // A part of 0 stays 0: a cell that shows -0 looks like a mistake.
+    parts[offset + index] = value < 0 && part !== 0 ? -amount : amount;
+  }
 }
 
 /** Units of 0.01 where the 15 digits of a number are exactly so many cents, else −1: f/100 = a proves it. */
@@ -69,17 +90,8 @@ function unitsOfDouble(magnitude: number, places: number, power: number): number
   return overHalf < -error ? floor : -1;
 }
 
-function residuePart(residue: number, fast: FastPlan): { readonly parts: ArrayLike<number>; readonly offset: number } {
-  const { table, filled, weights } = fast;
-  if (table === null || filled === null) return { parts: splitResidue(residue, fast), offset: 0 };
-  const offset = residue * weights.length;
-  if (filled[residue] === 0) {
-    table.set(splitResidue(residue, fast), offset);
-    filled[residue] = 1;
-  }
-  return { parts: table, offset };
-}
-
-function splitSlowly(value: number, plan: SplitPlan, decimals: number | null): number[] {
-  return splitAmount(decimalOfNumber(value), plan, decimals).parts.map(Number);
+function splitSlowly(value: number, plan: SplitPlan, decimals: number | null, parts: number[] | Float64Array, offset: number): void {
+  splitAmount(decimalOfNumber(value), plan, decimals).parts.forEach((part, index) => {
+    parts[offset + index] = Number(part);
+  });
 }
