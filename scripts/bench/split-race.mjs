@@ -41,7 +41,7 @@ export async function raceSplits(timing) {
     const failed = EXACT.filter((name) => wrong[name] > 0);
     if (failed.length > 0) throw new WrongResult(`split ${weights.join(':')}: wrong results from ${failed.join(', ')}`);
     const sample = randomAmounts(COLUMN);
-    const ns = race({ ...mapEntries(columns, (split, name) => columnLoop(name, split, sample)), ...mapEntries(calls, (split, name) => callLoop(name, split, sample)) }, timing);
+    const ns = race({ ...mapEntries(columns, (split, name) => columnLoop(name, split, sample, weights.length)), ...mapEntries(calls, (split, name) => callLoop(name, split, sample)) }, timing);
     const ratio = weights.join(':');
     for (const name of [OURS, FLOATS, ...Object.keys(calls)]) rows.push([ratio, name, ns[name], ns[name] / ns[OURS], wrong[name]]);
     goals.push(
@@ -92,11 +92,11 @@ const callLoop = (name, split, sample) => new Function('split', 'sample', `
     return sample.length + (sink === Infinity ? 1 : 0);
   };`)(split, sample);
 
-const columnLoop = (name, split, sample) => new Function('split', 'sample', `
+const columnLoop = (name, split, sample, width) => new Function('split', 'sample', 'width', `
   // ${name}
   let sink = 0;
   return () => {
     const parts = split(sample);
-    for (let i = 0; i < parts.length; i += 1) sink += parts[i];
+    for (let i = 0; i < parts.length; i += width) sink += parts[i];
     return sample.length + (sink === Infinity ? 1 : 0);
-  };`)(split, sample);
+  };`)(split, sample, width);
