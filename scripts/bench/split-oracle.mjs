@@ -2,7 +2,7 @@
 import { build } from 'esbuild';
 import { join } from 'node:path';
 import { bundleAndImport, root } from '../bundle.mjs';
-import { atMost } from './goals.mjs';
+import { atMost, WrongResult } from './goals.mjs';
 import { seeded } from './random.mjs';
 
 const SEED = 20260201;
@@ -31,10 +31,11 @@ export async function checkSplits(cases) {
       const right = expected.every((part, party) => Object.is(part, one[party]) && Object.is(part, column[row * weights.length + party]));
       if (right) return;
       mismatches += 1;
-      first ??= { amount, weights: weights.map(String), decimals, expected, one };
+      first ??= `${amount} by ${weights.join(':')} at ${decimals ?? 'its own'} decimals is ${expected.join(' + ')}, not ${one.join(' + ')}`;
     });
   }
-  return { first, goal: atMost(`mismatches with the oracle in ${cases} random splits`, mismatches, 0) };
+  if (first) throw new WrongResult(`${mismatches} of ${cases} random splits; the first: ${first}`);
+  return { goals: [atMost(`mismatches with the oracle in ${cases} random splits`, mismatches, 0)] };
 }
 
 async function loadOracle() {
