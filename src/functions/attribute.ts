@@ -2,9 +2,13 @@ import { TREATMENTS } from '../accounting/agreement/keywords';
 import { numberOf } from '../accounting/attribution/fraction';
 import type { ResultCell } from '../accounting/cells';
 import type { Outcome } from '../accounting/ledger/attribute-ledger';
+import { attributionOf } from '../accounting/ledger/attribute-ledger';
 import { DecimalSum } from '../accounting/ledger/decimal-sum';
+import type { PlainOutcome } from '../accounting/ledger/plain-line';
+import type { PlainTerms } from '../accounting/ledger/plain-terms';
 import type { Language } from '../accounting/language';
-import { tagText } from './explanation';
+import { textOfHundredths } from '../accounting/quantity/hundredths';
+import { tagsOf, tagText } from './explanation';
 import { AGREEMENTS, attributedLedger, LEDGER, remarkOf, reportWords } from './ledger-arguments';
 import type { FunctionSpec } from './spec';
 
@@ -32,18 +36,26 @@ export const ATTRIBUTE: FunctionSpec = {
     },
   ],
   run: (args) => {
-    const { ledger, outcomes, book } = attributedLedger(args);
+    const attributed = attributedLedger(args);
+    const { ledger, book } = attributed;
     const { header, cells, totals } = ledger;
     const { language } = header;
     const words = reportWords(language);
-    const withOthers = [...book.agreements, ...outcomes.flatMap(({ agreement }) => agreement ?? [])].some(({ parties }) => (parties?.others.length ?? 0) > 0);
+    const withOthers = book.all.some(({ parties }) => (parties?.others.length ?? 0) > 0);
     const titles = [words.territorial, words.treatment, words.share, words.toOrigin, words.hostAppraisal, ...(withOthers ? [words.toOthers] : []), words.credited, words.tag, words.remark];
-    const blank = (): ResultCell[] => titles.map(() => '');
-    const rows = Array.from(cells, blank);
+    const rows = new Array<ResultCell[] | undefined>(cells.length).fill(undefined);
     rows[header.rows.at(-1) ?? 0] = titles;
-    for (const number of totals) rows[number - 1] = [...blank().slice(1), remarkOf([{ code: 'total-row', details: {} }], language)];
-    for (const outcome of outcomes) rows[outcome.record.number - 1] = rowOf(outcome, withOthers, language);
-    return rows;
+    const plain = new PlainRows(withOthers, language);
+    attributed.visit({
+      plain: (outcome) => {
+        rows[ledger.columns.rows[outcome.record] as number] = plain.row(outcome);
+      },
+      outcome: (outcome) => {
+        rows[outcome.record.number - 1] = rowOf(outcome, withOthers, language);
+      },
+    });
+    for (const number of totals) rows[number - 1] = [...titles.slice(1).map(() => ''), remarkOf([{ code: 'total-row', details: {} }], language)];
+    return rows.map((row) => row ?? titles.map(() => ''));
   },
 };
 
@@ -65,4 +77,40 @@ function rowOf(outcome: Outcome, withOthers: boolean, language: Language): Resul
     tagText(agreement, attribution, language),
     remarkOf(faults, language),
   ];
+}
+
+/** Rows of records that have nothing unusual about them. */
+class PlainRows {
+  private readonly tags = new Map<PlainTerms, (amount: string) => string>();
+
+  constructor(
+    private readonly withOthers: boolean,
+    private readonly language: Language,
+  ) {}
+
+  row(outcome: PlainOutcome): ResultCell[] {
+    const { terms, territorial, origin, credited } = outcome;
+    const { agreement, clause } = terms;
+    const isCut = outcome.cap !== null && origin < outcome.uncut;
+    const row: ResultCell[] = [
+      territorial / 100,
+      clause ? TREATMENTS[clause.treatment][this.language] : '',
+      terms.shareNumber ?? '',
+      origin / 100,
+      (terms.tagged ? territorial : territorial - origin) / 100,
+      agreement ? credited / 100 : '',
+      isCut ? tagText(agreement, attributionOf(outcome), this.language) : this.tag(outcome),
+      isCut ? remarkOf([attributionOf(outcome).remark ?? []].flat(), this.language) : '',
+    ];
+    if (this.withOthers) row.splice(5, 0, 0);
+    return row;
+  }
+
+  private tag(outcome: PlainOutcome): string {
+    const { terms } = outcome;
+    if (terms.agreement === null) return '';
+    const tags = this.tags.get(terms) ?? tagsOf(terms.agreement, attributionOf(outcome), this.language);
+    this.tags.set(terms, tags);
+    return tags(textOfHundredths(outcome.origin));
+  }
 }

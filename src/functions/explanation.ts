@@ -157,3 +157,12 @@ export function tagText(agreement: Agreement | null, attribution: Attribution, l
   if (remark) basis.push(FIELDS.cap[language]);
   return words.tag(credits.join(words.listSeparator), basis.join(words.listSeparator));
 }
+
+/** Stands for the amount in a text that is made once for many amounts; no agreement can hold it. */
+const AMOUNT = '\u0000';
+
+/** The annotations of many figures under one clause that differ in the amount alone. The texts are whole, so that a million of them stay small. */
+export function tagsOf(agreement: Agreement, attribution: Attribution, language: Language): (amount: string) => string {
+  const [before = '', after = ''] = tagText(agreement, { ...attribution, origin: AMOUNT, remark: null }, language).split(AMOUNT);
+  return (amount) => [before, amount, after].join('');
+}

@@ -3,7 +3,6 @@ import { Fault } from '../fault';
 import { calendarDate } from '../period/calendar';
 import type { Period } from '../period/period';
 import type { DecimalText } from '../quantity/decimal-text';
-import { decimalsOf } from '../quantity/decimal-text';
 import { ownDecimals } from '../quantity/units';
 import { stretchesOf } from './choice';
 import { compare, fractionOf } from './fraction';
@@ -39,7 +38,7 @@ export function attributeFigure(figure: Figure, agreement: Agreement | null, pri
 
 /** Nothing is shared: all of the figure stays with the host. */
 export const notShared = ({ value }: Pick<Figure, 'value'>): Attribution => ({
-  clause: null, share: null, origin: '0', host: value, others: [], credited: '0', decimals: decimalsOf(value), remark: null, steps: [],
+  clause: null, share: null, origin: '0', host: value, others: [], credited: '0', decimals: ownDecimals(value), remark: null, steps: [],
 });
 
 /** A year-to-date figure over a change of terms is a mixture that only its parts can tell apart. */

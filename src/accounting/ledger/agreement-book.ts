@@ -13,6 +13,11 @@ export class AgreementBook {
     for (const agreement of agreements) if (agreement.id !== null) this.byId.set(normalId(agreement.id), agreement);
   }
 
+  /** Those given and those found in cells so far. */
+  get all(): readonly Agreement[] {
+    return [...this.agreements, ...[...this.byText.values()].flatMap((read) => (read instanceof Fault ? [] : read))];
+  }
+
   /**
    * What a cell under 协议 names: first an id, then a text.
    * @throws Fault agreement-not-given, or what is wrong in the text

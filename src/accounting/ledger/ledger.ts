@@ -1,15 +1,16 @@
 import type { Matrix } from '../cells';
-import { isBlank } from '../cells';
 import { Fault } from '../fault';
 import type { DecimalText } from '../quantity/decimal-text';
 import type { MoneyUnit } from '../quantity/unit';
 import { POWER_OF_UNIT } from '../quantity/unit';
-import { halfWidth } from '../quantity/characters';
-import { normalCode } from './credit-code';
+import type { LedgerColumns } from './columns';
+import { readColumns, unitsOfRecords } from './columns';
 import type { Corrections, LedgerHeader } from './header';
 import { readLedgerHeader } from './header';
 import type { LedgerRow } from './row-reader';
 import { RowReader } from './row-reader';
+import type { UnitKeys } from './unit-keys';
+import { unitKeysOf } from './unit-keys';
 import { convertUnit } from './unit-of-measure';
 
 /** One record with its place; amounts are in the ledger's unit. */
@@ -22,16 +23,51 @@ export interface LedgerRecord extends LedgerRow {
   readonly converted: boolean;
 }
 
-/** A ledger 台账 as it stands, read. */
-export interface Ledger {
-  readonly cells: Matrix;
-  readonly header: LedgerHeader;
-  readonly records: readonly LedgerRecord[];
-  /** 1-based numbers of the rows of totals. */
-  readonly totals: readonly number[];
+/** A ledger 台账 as it stands, read column by column; its records are made where they are asked for. */
+export class Ledger {
+  readonly columns: LedgerColumns;
+  readonly keys: UnitKeys;
   /** The unit most rows have (ties: the smaller); null where none declares one. */
   readonly unit: MoneyUnit | null;
   readonly isMixed: boolean;
+  readonly unitOf: (record: number) => MoneyUnit | null;
+  private readonly reader: RowReader;
+
+  constructor(
+    readonly cells: Matrix,
+    readonly header: LedgerHeader,
+  ) {
+    this.columns = readColumns(cells, header);
+    this.keys = unitKeysOf(this.columns);
+    this.unitOf = unitsOfRecords(this.columns, header);
+    this.reader = new RowReader(header);
+    const counts = new Map<MoneyUnit, number>();
+    for (let record = 0; record < this.columns.count; record += 1) {
+      const unit = this.unitOf(record);
+      if (unit !== null) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    }
+    const [most] = [...counts].sort(([a, n], [b, m]) => m - n || POWER_OF_UNIT[a] - POWER_OF_UNIT[b]);
+    this.unit = most?.[0] ?? null;
+    this.isMixed = counts.size > 1;
+  }
+
+  /** 1-based numbers of the rows of totals. */
+  get totals(): readonly number[] {
+    return this.columns.totals;
+  }
+
+  /** A record in full, read from its row. */
+  recordAt(record: number): LedgerRecord {
+    const index = this.columns.rows[record] as number;
+    const row = this.reader.read(this.cells[index] ?? []);
+    if (row.kind !== 'record') throw new TypeError(`Row ${index + 1} is no record.`);
+    return inUnit({ ...row, number: index + 1, key: this.keys.text(this.keys.of(record)), converted: false }, this.unit);
+  }
+
+  /** All records in the order of the rows. */
+  get records(): readonly LedgerRecord[] {
+    return Array.from({ length: this.columns.count }, (_, record) => this.recordAt(record));
+  }
 }
 
 /** @throws Fault ledger-header-missing, ledger-column-missing */
@@ -40,25 +76,7 @@ export function readLedger(cells: Matrix, corrections?: Corrections): Ledger {
   const { columns } = header;
   if (!columns.has('figure') && !columns.has('cumulative')) throw new Fault('ledger-column-missing', { field: 'figure' });
   if (!columns.has('name') && !columns.has('credit-code')) throw new Fault('ledger-column-missing', { field: 'name' });
-  const reader = new RowReader(header);
-  const read: { readonly row: LedgerRow; readonly number: number }[] = [];
-  const totals: number[] = [];
-  for (let index = header.firstDataRow; index < cells.length; index += 1) {
-    const row = reader.read(cells[index] ?? []);
-    if (row.kind === 'record') read.push({ row, number: index + 1 });
-    else if (row.kind === 'total') totals.push(index + 1);
-  }
-  const { unit, isMixed } = commonUnit(read.map(({ row }) => row));
-  const adopted = codesOfNames(read.map(({ row }) => row));
-  const records = read.map(({ row, number }) => inUnit({ ...row, number, key: keyOf(row, adopted), converted: false }, unit));
-  return { cells, header, records, totals, unit, isMixed };
-}
-
-function commonUnit(rows: readonly LedgerRow[]): { readonly unit: MoneyUnit | null; readonly isMixed: boolean } {
-  const counts = new Map<MoneyUnit, number>();
-  for (const { unit } of rows) if (unit !== null) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  const [most] = [...counts].sort(([a, n], [b, m]) => m - n || POWER_OF_UNIT[a] - POWER_OF_UNIT[b]);
-  return { unit: most?.[0] ?? null, isMixed: counts.size > 1 };
+  return new Ledger(cells, header);
 }
 
 function inUnit(record: LedgerRecord, unit: MoneyUnit | null): LedgerRecord {
@@ -66,26 +84,4 @@ function inUnit(record: LedgerRecord, unit: MoneyUnit | null): LedgerRecord {
   if (own === null || unit === null || own === unit) return record;
   const convert = (amount: DecimalText | null) => (amount === null ? null : convertUnit(amount, own, unit));
   return { ...record, figure: convert(record.figure), cumulative: convert(record.cumulative), base: convert(record.base), cap: convert(record.cap), converted: true };
-}
-
-const codeOf = ({ code }: LedgerRow): string | null => (isBlank(code) || typeof code === 'object' ? null : normalCode(String(code)));
-const nameOf = ({ name }: LedgerRow): string | null => (name === null ? null : halfWidth(name).replace(/\s/g, ''));
-
-/** Names that stand with exactly one code: a row without a code adopts it. */
-function codesOfNames(rows: readonly LedgerRow[]): ReadonlyMap<string, string> {
-  const codes = new Map<string, string | null>();
-  for (const row of rows) {
-    const code = codeOf(row);
-    const name = nameOf(row);
-    if (code === null || name === null) continue;
-    const known = codes.get(name);
-    codes.set(name, known === undefined || known === code ? code : null);
-  }
-  return new Map([...codes].flatMap(([name, code]) => (code === null ? [] : [[name, code] as const])));
-}
-
-function keyOf(row: LedgerRow, adopted: ReadonlyMap<string, string>): string {
-  const name = nameOf(row);
-  const code = codeOf(row) ?? (name === null ? null : (adopted.get(name) ?? null));
-  return code === null ? `name ${name ?? ''}` : `code ${code}`;
 }

@@ -1,19 +1,20 @@
 import { canonicalCase } from '../agreement/keywords';
 import type { RecordDates } from '../attribution/model';
 import type { Cell } from '../cells';
-import { isBlank, isCellError } from '../cells';
+import { isBlank } from '../cells';
 import type { District } from '../district/district';
 import { readDistrict } from '../district/read-district';
 import { Fault } from '../fault';
 import type { Period } from '../period/period';
 import { readDay } from '../period/read-day';
 import { readPeriod } from '../period/read-period';
-import { errorInCell, readAmount } from '../quantity/amount';
+import { readAmount } from '../quantity/amount';
 import type { DecimalText } from '../quantity/decimal-text';
 import type { MoneyUnit } from '../quantity/unit';
 import type { LedgerField } from './fields';
 import type { LedgerHeader } from './header';
-import { isBlankRow, isTotalRow } from './total-row';
+import { wordOf } from './columns';
+import { rowKind } from './total-row';
 import { convertUnit, moneyUnitOf } from './unit-of-measure';
 
 /** A cell that could not be read, and why. */
@@ -62,13 +63,15 @@ export class RowReader {
   private readonly days = remembering((cell) => readDay(cell));
   private readonly cases = remembering((cell) => canonicalCase(wordOf(cell)));
 
-  constructor(private readonly header: LedgerHeader) {}
+  private readonly kindOf: ReturnType<typeof rowKind>;
+
+  constructor(private readonly header: LedgerHeader) {
+    this.kindOf = rowKind(header);
+  }
 
   read(row: readonly Cell[]): ReadRow {
-    if (isBlankRow(row)) return BLANK;
-    if (isTotalRow(row, this.header.columns.get('name'))) return TOTAL;
-    // A note below the ledger, or the signatures: something stands there, but under no column that is read.
-    if ([...this.header.columns.values()].every((column) => isBlank(row[column]))) return BLANK;
+    const kind = this.kindOf(row);
+    if (kind !== 'record') return kind === 'blank' ? BLANK : TOTAL;
     const faults: RowFault[] = [];
     const field = <Result>(name: LedgerField, reader: (cell: Cell) => Result): Result | null => {
       const cell = this.cell(row, name);
@@ -141,11 +144,6 @@ export class RowReader {
     }
     return dates;
   }
-}
-
-function wordOf(cell: Cell): string {
-  if (isCellError(cell)) throw errorInCell(cell.error);
-  return String(cell).trim();
 }
 
 /** Different texts of one column that are remembered; past it they are read each time. */

@@ -2,10 +2,11 @@ import type { District } from '../district/district';
 import { compareDistricts } from '../district/read-district';
 import type { LedgerAttribution, Outcome } from '../ledger/attribute-ledger';
 import { DecimalSum, difference } from '../ledger/decimal-sum';
+import type { PlainOutcome } from '../ledger/plain-line';
 import type { Period } from '../period/period';
 import type { DecimalText } from '../quantity/decimal-text';
 import type { ReportedTotal } from './reported';
-import { lies, ofIndicator } from './selection';
+import { indicatorFilter, lies } from './selection';
 
 /** One district of the sheet of districts and city. */
 export interface DistrictFigures {
@@ -60,17 +61,57 @@ export function reconcile(attributed: LedgerAttribution, indicator: string | nul
   };
   const ledgerSum = new DecimalSum();
   const missing: number[] = [];
-  for (const outcome of ofIndicator(attributed, indicator)) {
-    const place = lies(outcome, period);
-    if (place === 'outside') continue;
-    if (place === 'unclear' || !post(outcome, account, ledgerSum)) {
-      missing.push(outcome.record.number);
-      for (const district of [outcome.host, outcome.origin, ...(outcome.agreement?.parties?.others ?? [])]) if (district) account(district).missing.add(outcome.record.number);
-    }
+  const enters = indicatorFilter(attributed.ledger, indicator);
+  const plain = new PlainPosting(attributed, account, ledgerSum);
+  attributed.visit({
+    plain: (outcome) => {
+      if (!enters(attributed.plainRecords.indicatorOf(outcome.record))) return;
+      const place = period === null ? 'inside' : lies({ first: outcome.first, last: outcome.last, cumulative: false }, period);
+      if (place === 'inside') plain.post(outcome);
+      else if (place === 'unclear') leaveOut(attributed.outcomeOf(outcome));
+    },
+    outcome: (outcome) => {
+      if (!enters(outcome.record.indicator)) return;
+      const place = lies(outcome.period ?? outcome.record.period, period);
+      if (place === 'unclear' || (place === 'inside' && !post(outcome, account, ledgerSum))) leaveOut(outcome);
+    },
+  });
+  function leaveOut({ record, host, origin, agreement }: Outcome): void {
+    missing.push(record.number);
+    for (const district of [host, origin, ...(agreement?.parties?.others ?? [])]) if (district) account(district).missing.add(record.number);
   }
   for (const { district } of reported ?? []) account(district);
   const districts = [...accounts.values()].sort((a, b) => compareDistricts(a.district, b.district)).map((entry) => figuresOf(entry, reported));
   return { ...totalsOf(districts, ledgerSum, reported !== null), districts, missing };
+}
+
+/** Enters plain outcomes, most of which follow one of the same districts. */
+class PlainPosting {
+  private host: Account | null = null;
+  private origin: Account | null = null;
+
+  constructor(
+    private readonly attributed: LedgerAttribution,
+    private readonly account: (district: District) => Account,
+    private readonly ledgerSum: DecimalSum,
+  ) {}
+
+  post({ record, terms, territorial, origin: credit }: PlainOutcome): void {
+    const { plainRecords } = this.attributed;
+    const host = plainRecords.hostOf(record, terms.agreement);
+    if (host === null) return;
+    if (this.host?.district !== host) this.host = this.account(host);
+    this.host.territorial.addHundredths(territorial);
+    this.ledgerSum.addHundredths(territorial);
+    const origin = credit === 0 ? null : plainRecords.originOf(record, terms.agreement);
+    if (origin === null) return;
+    if (this.origin?.district !== origin) this.origin = this.account(origin);
+    if (terms.tagged) this.origin.tags.addHundredths(credit);
+    else {
+      this.host.out.addHundredths(credit);
+      this.origin.in.addHundredths(credit);
+    }
+  }
 }
 
 /** Enters one outcome; false where it, or its share, is left out. */

@@ -21,16 +21,22 @@ export interface Settlement {
 }
 
 /** What to pay (SPEC §5, SETTLE): only 划转, netted per pair, without going round over a third party. */
-export function settle({ outcomes }: LedgerAttribution, period: Period | null): Settlement {
+export function settle(attributed: LedgerAttribution, period: Period | null): Settlement {
   const balances = new Map<string, { readonly a: District; readonly b: District; readonly sum: DecimalSum }>();
   const missing: number[] = [];
-  for (const outcome of outcomes) {
-    const place = lies(outcome, period);
-    if (place === 'outside') continue;
+  const enter = (outcome: Outcome): void => {
+    const place = lies(outcome.period ?? outcome.record.period, period);
+    if (place === 'outside') return;
     if (place === 'unclear' || !isPosted(outcome, balances)) {
       if (mayBeMoney(outcome)) missing.push(outcome.record.number);
     }
-  }
+  };
+  attributed.visit({
+    outcome: enter,
+    plain: (outcome) => {
+      if (outcome.terms.clause?.treatment === 'transfer') enter(attributed.outcomeOf(outcome));
+    },
+  });
   const payments = [...balances.values()].flatMap(({ a, b, sum }): Payment[] => {
     if (sum.isZero) return [];
     return sum.isNegative ? [{ payer: b, payee: a, amount: difference('0', sum.text) }] : [{ payer: a, payee: b, amount: sum.text }];

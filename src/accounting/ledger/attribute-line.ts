@@ -1,0 +1,194 @@
+import type { Agreement, Clause } from '../agreement/model';
+import { endsYear, notShared } from '../attribution/figure';
+import { History } from '../attribution/history';
+import type { Attribution, Span } from '../attribution/model';
+import { inForceOver } from '../attribution/share-vector';
+import { Fault, recordOf } from '../fault';
+import { yearOf } from '../period/calendar';
+import type { DecimalText } from '../quantity/decimal-text';
+import type { AgreementBook } from './agreement-book';
+import { hasBareAmounts } from './agreement-book';
+import { otherParties } from './attribute-row';
+import { difference } from './decimal-sum';
+import type { Finding } from './finding';
+import { finding, findingCodeOf, levelOf } from './finding';
+import type { Ledger, LedgerRecord } from './ledger';
+import type { Outcome } from './outcome';
+import type { RecordSpan, Spanless } from './spans';
+import { spansOf } from './spans';
+
+/** A record on its way through. */
+interface Draft {
+  readonly record: LedgerRecord;
+  readonly agreement: Agreement | null;
+  readonly span: RecordSpan | null;
+  readonly territorial: DecimalText | null;
+  readonly findings: Finding[];
+  attribution: Attribution | null;
+}
+
+/**
+ * Attributes the records of one line, unit × indicator, whatever they hold. A bad row is reported and left out of
+ * the shares, it never fails the rest.
+ */
+export function attributeLine(records: readonly LedgerRecord[], ledger: Ledger, book: AgreementBook): readonly Outcome[] {
+  const spans = spansOf(records);
+  const drafts = records.map((record) => draftOf(record, ledger, book, spans.get(record) ?? 'missing'));
+  for (const draft of doubleCounted(drafts)) draft.findings.push(finding(draft.record.number, 'host', 'double-counted', { code: 'double-counted', details: {} }));
+  for (const history of historiesOf(drafts)) runHistory(history, ledger);
+  return drafts.map(outcomeOf);
+}
+
+const isBad = ({ findings }: Draft): boolean => findings.some(({ level }) => level === 'error');
+
+function draftOf(record: LedgerRecord, ledger: Ledger, book: AgreementBook, span: RecordSpan | Spanless): Draft {
+  const findings = record.faults.map(({ field, fault }) => finding(record.number, field, findingCodeOf(recordOf(fault)), recordOf(fault), 'error'));
+  const draft = (agreement: Agreement | null): Draft => {
+    const known = typeof span === 'string' ? null : span;
+    return { record, agreement, span: known, territorial: known?.value ?? null, findings, attribution: null };
+  };
+  if (span === 'missing' && !record.faults.some(({ field }) => field === 'figure' || field === 'cumulative')) {
+    findings.push(finding(record.number, record.cumulative === null && ledger.header.columns.has('figure') ? 'figure' : 'cumulative', 'missing-value', { code: 'value-missing', details: {} }));
+  }
+  if (span === 'overlap') findings.push(finding(record.number, 'period', 'overlapping-period', { code: 'period-overlaps', details: {} }));
+  let agreement: Agreement | null = null;
+  try {
+    agreement = agreementOf(record, ledger, book);
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    findings.push(finding(record.number, 'agreement', findingCodeOf(recordOf(error)), recordOf(error), 'error'));
+    return draft(null);
+  }
+  if (agreement === null) {
+    if (record.origin !== null && ledger.header.columns.has('agreement')) findings.push(finding(record.number, 'agreement', 'unknown-agreement', { code: 'agreement-blank-with-origin', details: { origin: record.origin.name } }, 'warning'));
+    return draft(null);
+  }
+  const others = otherParties(record, agreement.parties);
+  if (others) findings.push(finding(record.number, 'origin', 'other-parties', others));
+  if (record.converted && hasBareAmounts(agreement)) findings.push(finding(record.number, 'unit', 'mixed-units', { code: 'units-mixed-terms', details: { unit: record.unit ?? '', ledger: ledger.unit ?? '' } }, 'error'));
+  return draft(agreement);
+}
+
+/** Without a column 协议 the one agreement is that of every row with an origin. */
+function agreementOf(record: LedgerRecord, { header: { columns } }: Ledger, book: AgreementBook): Agreement | null {
+  if (columns.has('agreement')) return record.agreement === null ? null : book.find(record.agreement);
+  return columns.has('origin') && record.origin === null ? null : (book.agreements[0] ?? null);
+}
+
+/** The same unit, indicator and period reported by two districts. */
+function doubleCounted(drafts: readonly Draft[]): readonly Draft[] {
+  const groups = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const { key, indicator, period } = draft.record;
+    if (period === null || draft.record.host === null) continue;
+    const group = JSON.stringify([key, indicator, period.first, period.last]);
+    const known = groups.get(group);
+    if (known) known.push(draft);
+    else groups.set(group, [draft]);
+  }
+  return [...groups.values()].filter((group) => group.some(({ record }) => record.host?.name !== group[0]?.record.host?.name)).flat();
+}
+
+/** Unit × indicator × project × agreement, each in time order; rows of one period from the largest figure to the smallest. */
+function historiesOf(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
+  const numbers = new Map<Agreement, number>();
+  const groups = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const { agreement, record } = draft;
+    if (isBad(draft) || draft.span === null) continue;
+    if (agreement === null) {
+      draft.attribution = notShared({ value: draft.span.value });
+      continue;
+    }
+    if (!numbers.has(agreement)) numbers.set(agreement, numbers.size);
+    const key = JSON.stringify([numbers.get(agreement), record.key, record.indicator, record.project]);
+    const known = groups.get(key);
+    if (known) known.push(draft);
+    else groups.set(key, [draft]);
+  }
+  return [...groups.values()].map((group) => (group.length > 1 ? group.sort(inOrder) : group));
+}
+
+function inOrder(a: Draft, b: Draft): number {
+  const last = (a.span?.period?.last ?? 0) - (b.span?.period?.last ?? 0);
+  if (last !== 0) return last;
+  const first = (a.span?.period?.first ?? 0) - (b.span?.period?.first ?? 0);
+  return first || larger(a, b) || (tieKey(a) < tieKey(b) ? -1 : 1);
+}
+
+function larger(a: Draft, b: Draft): number {
+  const rest = difference(b.span?.value ?? '0', a.span?.value ?? '0');
+  return rest.startsWith('-') ? -1 : rest === '0' ? 0 : 1;
+}
+
+/** Rows that agree in this are the same to every clause, so their order cannot matter. */
+const tieKey = ({ record }: Draft): string => JSON.stringify([record.case, record.base, record.cap, record.dates]);
+
+function runHistory(drafts: readonly Draft[], ledger: Ledger): void {
+  const [first] = drafts;
+  if (!first?.agreement) return;
+  const history = new History(first.agreement);
+  const spans = drafts.map((draft) => spanOf(draft, ledger));
+  const settling = settlingSpans(first.agreement, spans);
+  drafts.forEach((draft, index) => {
+    const span = spans[index];
+    if (!span) return;
+    try {
+      const attribution = history.attribute(span, settling.has(span));
+      draft.attribution = attribution;
+      if (attribution.remark?.code === 'outside-agreement') draft.findings.push(finding(draft.record.number, 'period', 'outside-agreement', attribution.remark));
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      const code = findingCodeOf(recordOf(error));
+      draft.findings.push(finding(draft.record.number, FIELD_OF.get(code) ?? null, code, recordOf(error), levelOf(code)));
+    }
+  });
+}
+
+const FIELD_OF = new Map<Finding['code'], Finding['field']>([
+  ['no-clause', 'case'], ['ambiguous-clause', 'case'], ['unknown-period', 'period'], ['missing-start', 'start'], ['missing-base', 'base'], ['missing-value', 'cap'], ['not-additive', 'indicator'],
+]);
+
+function spanOf({ record, span }: Draft, { unit }: Ledger): Span {
+  return {
+    value: span?.value ?? '0', period: span?.period ?? null, running: span?.running ?? false, decimals: span?.decimals ?? 2,
+    case: record.case, indicator: record.indicator, dates: record.dates, base: record.base, cap: record.cap, unit,
+  };
+}
+
+/** Shortfall and floor are settled by the last span of a year that ends on 31 December under its clause. */
+function settlingSpans(agreement: Agreement, spans: readonly Span[]): ReadonlySet<Span> {
+  const settling = new Set<Span>();
+  if (!agreement.clauses.some(({ base, floor }) => base?.shortfall === 'share' || floor !== null)) return settling;
+  const seen = new Map<number, Set<Clause>>();
+  for (const span of [...spans].reverse()) {
+    if (span.period === null || !endsYear(span.period)) continue;
+    const clause = clauseOf(agreement, span);
+    const year = yearOf(span.period.last);
+    const clauses = seen.get(year) ?? new Set();
+    if (clause && !clauses.has(clause)) settling.add(span);
+    if (clause) seen.set(year, clauses.add(clause));
+  }
+  return settling;
+}
+
+/** A span whose clause cannot be chosen settles nothing; its fault is reported when it is attributed. */
+function clauseOf(agreement: Agreement, span: Span): Clause | null {
+  try {
+    return inForceOver({ ...span, agreement }, span.period).choice.clause;
+  } catch (error) {
+    if (error instanceof Fault) return null;
+    throw error;
+  }
+}
+
+function outcomeOf(draft: Draft): Outcome {
+  const { record, agreement, span, territorial, findings } = draft;
+  const parties = agreement?.parties ?? null;
+  return {
+    record, agreement, territorial, findings, period: span?.period ?? null,
+    origin: record.origin ?? parties?.origin ?? null,
+    host: record.host ?? parties?.host ?? null,
+    attribution: draft.attribution,
+  };
+}
