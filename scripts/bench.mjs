@@ -26,12 +26,12 @@ const say = (text) => {
 };
 
 const SECTIONS = [
-  { title: 'Random splits against exact rationals', titles: null, run: () => checkSplits(sizes.checked) },
+  { title: `${sizes.checked} random splits against exact rationals`, titles: null, run: () => checkSplits(sizes.checked) },
   { title: 'Exact split at two decimals', titles: ['ratio', 'contender', 'ns a split', 'times', 'wrong of 3000'], run: () => raceSplits(sizes.timing) },
   { title: `Sum of ${sizes.sums} amounts`, titles: ['contender', 'ns an amount', 'times', 'off by'], run: () => raceSums(sizes.sums, sizes.timing) },
   { title: `Ledger of ${sizes.ledger} rows: loaded, attributed, summed by districts`, titles: ['contender', 'ns a row', 'times'], run: () => raceLedgers(sizes.ledger, sizes.rounds) },
   { title: `A function over ${sizes.ledger} rows in a process of its own`, titles: ['function', 'ns a row of 10,000', 'ns a row', 'times', 'peak MB'], run: () => measureScale(sizes.ledger) },
-  { title: 'Size', titles: null, run: () => measureBundle() },
+  { title: 'Size of the functions without the pane', titles: null, run: () => measureBundle() },
 ];
 
 const goals = [];

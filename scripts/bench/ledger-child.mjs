@@ -14,15 +14,15 @@ const [bundle, id, small, large] = process.argv.slice(2);
 const { evaluate } = await import(pathToFileURL(bundle).href);
 const agreements = agreementTexts();
 
-const few = ledgerTime(Number(small), WARM + COUNTED).slice(WARM);
-const [first] = ledgerTime(Number(large), 1);
+const few = timesOf(Number(small), WARM + COUNTED).slice(WARM);
+const [first] = timesOf(Number(large), 1);
 // Of the ledger's arrays, the result and everything between them, before any second run.
 const peak = process.resourceUsage().maxRSS / 1024;
-const rest = ledgerTime(Number(large), 2);
+const rest = timesOf(Number(large), 2);
 process.stdout.write(JSON.stringify({ peak, small: median(few), large: median([first, ...rest]) }));
 
 /** Nanoseconds a row of each run; every run gets new cells. */
-function ledgerTime(rows, runs) {
+function timesOf(rows, runs) {
   return Array.from({ length: runs }, () => {
     const cells = ledgerCells(rows);
     globalThis.gc?.();

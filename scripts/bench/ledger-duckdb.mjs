@@ -79,14 +79,20 @@ async function load(connection, cells) {
   await connection.run(`INSERT INTO clause VALUES ${clauses.join(', ')}`);
   const appender = await connection.createAppender('ledger');
   for (let start = 1; start < cells.length; start += CHUNK) {
-    const rows = cells.slice(start, start + CHUNK);
-    const chunk = DuckDBDataChunk.create(TYPES, rows.length);
-    TYPES.forEach((type, column) => {
-      const isText = type === VARCHAR;
-      // A blank number is "" in a sheet and NULL in a table.
-      chunk.setColumnValues(column, rows.map((row) => (isText || row[column] !== '' ? row[column] : null)));
-    });
+    const count = Math.min(CHUNK, cells.length - start);
+    const chunk = DuckDBDataChunk.create(TYPES, count);
+    TYPES.forEach((type, column) => fill(chunk.getColumnVector(column), cells, start, count, column, type === VARCHAR));
     appender.appendDataChunk(chunk);
   }
   appender.closeSync();
+}
+
+/** Straight into the vector: the quickest way in that the package documents. */
+function fill(vector, cells, start, count, column, isText) {
+  for (let row = 0; row < count; row += 1) {
+    const cell = cells[start + row][column];
+    // A blank number is "" in a sheet and NULL in a table.
+    vector.setItem(row, isText || cell !== '' ? cell : null);
+  }
+  vector.flush();
 }

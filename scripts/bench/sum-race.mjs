@@ -49,7 +49,7 @@ export async function raceSums(count, timing) {
   const off = Math.abs(naiveSum(amounts) - Number(exact) / 100).toExponential(1);
   return {
     rows: Object.entries(ns).map(([name, time]) => [name, time, time / ns[OURS], name === NAIVE ? off : '0']),
-    goals: [atMost(`exact sum of ${count} amounts: times a naive sum`, ns[OURS] / ns[NAIVE], 1.1)],
+    goals: [atMost('exact sum: times a naive sum', ns[OURS] / ns[NAIVE], 1.1)],
   };
 }
 
