@@ -22,7 +22,7 @@ export function associateFunctions(locale: Locale): void {
 function answer(id: string, args: readonly Argument[], locale: Locale) {
   try {
     const outcome = evaluate(id, args, locale);
-    return Array.isArray(outcome) ? outcome.map((row) => row.map(cellOf)) : cellOf(outcome);
+    return Array.isArray(outcome) ? outcome.map((row) => (row.some((cell) => cell instanceof FunctionFailure) ? row.map(cellOf) : row)) : cellOf(outcome);
   } catch (error) {
     // The runtime keeps the text of its own error class only.
     throw error instanceof FunctionFailure
@@ -38,11 +38,19 @@ function errorOf(failure: FunctionFailure): CustomFunctions.Error {
   return new CustomFunctions.Error(failure.excel === '#N/A' ? notAvailable : invalidValue, failure.message);
 }
 
-const argumentOf = (given: unknown): Argument => (Array.isArray(given) ? given.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(cellFrom)) : cellFrom(given));
+const argumentOf = (given: unknown): Argument => (Array.isArray(given) ? given.map(rowFrom) : cellFrom(given));
+
+/** Rows of plain values stay as they are: a large ledger is not copied. */
+function rowFrom(given: unknown): readonly Cell[] {
+  const row: readonly unknown[] = Array.isArray(given) ? given : [given];
+  return row.every(isPlainValue) ? row : row.map(cellFrom);
+}
+
+const isPlainValue = (cell: unknown): cell is string | number | boolean | null => cell === null || typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean';
 
 /** With allowErrorForDataTypeAny an error in a cell arrives as an object that carries its code. */
 function cellFrom(given: unknown): Cell {
-  if (typeof given === 'string' || typeof given === 'number' || typeof given === 'boolean') return given;
-  if (typeof given !== 'object' || given === null) return null;
+  if (isPlainValue(given)) return given;
+  if (typeof given !== 'object') return null;
   return { error: 'code' in given && typeof given.code === 'string' ? given.code : '#VALUE!' };
 }

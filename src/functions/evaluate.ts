@@ -25,7 +25,9 @@ export function evaluate(id: string, args: readonly Argument[], locale: Locale):
     if (!spec) throw new Fault('function-unknown', { name: id, known: CATALOGUE.map((known) => known.id).join(', ') });
     const result = spec.run(new Arguments(spec.parameters, args), { locale });
     const finish = (cell: RunCell): OutcomeCell => (cell instanceof Fault ? failureOf(cell, locale) : cell);
-    return Array.isArray(result) ? result.map((row) => row.map(finish)) : finish(result);
+    // A million rows are not copied for the few that hold a failure.
+    const finishRow = (row: readonly RunCell[]): OutcomeCell[] => (row.some((cell) => cell instanceof Fault) ? row.map(finish) : (row as OutcomeCell[]));
+    return Array.isArray(result) ? result.map(finishRow) : finish(result);
   } catch (error) {
     if (error instanceof Fault) throw failureOf(error, locale);
     throw error;
