@@ -79,9 +79,10 @@ function rowOf(outcome: Outcome, withOthers: boolean, language: Language): Resul
   ];
 }
 
-/** Rows of records that have nothing unusual about them. */
+/** Rows of records that have nothing unusual about them; what is said of many of them is said once. */
 class PlainRows {
   private readonly tags = new Map<PlainTerms, (amount: string) => string>();
+  private readonly outside = new Map<PlainTerms, readonly [tag: string, remark: string]>();
 
   constructor(
     private readonly withOthers: boolean,
@@ -91,7 +92,7 @@ class PlainRows {
   row(outcome: PlainOutcome): ResultCell[] {
     const { terms, territorial, origin, credited } = outcome;
     const { agreement, clause } = terms;
-    const isCut = outcome.cap !== null && origin < outcome.uncut;
+    const [tag, remark] = this.words(outcome);
     const row: ResultCell[] = [
       territorial / 100,
       clause ? TREATMENTS[clause.treatment][this.language] : '',
@@ -99,18 +100,29 @@ class PlainRows {
       origin / 100,
       (terms.tagged ? territorial : territorial - origin) / 100,
       agreement ? credited / 100 : '',
-      isCut ? tagText(agreement, attributionOf(outcome), this.language) : this.tag(outcome),
-      isCut ? remarkOf([attributionOf(outcome).remark ?? []].flat(), this.language) : '',
+      tag,
+      remark,
     ];
     if (this.withOthers) row.splice(5, 0, 0);
     return row;
   }
 
-  private tag(outcome: PlainOutcome): string {
-    const { terms } = outcome;
-    if (terms.agreement === null) return '';
+  private words(outcome: PlainOutcome): readonly [tag: string, remark: string] {
+    const { terms, origin } = outcome;
+    if (terms.agreement === null) return ['', ''];
+    if (outcome.cap !== null && origin < outcome.uncut) return this.remarked(outcome);
+    if (terms.outside !== null) {
+      const known = this.outside.get(terms) ?? this.remarked(outcome);
+      this.outside.set(terms, known);
+      return known;
+    }
     const tags = this.tags.get(terms) ?? tagsOf(terms.agreement, attributionOf(outcome), this.language);
     this.tags.set(terms, tags);
-    return tags(textOfHundredths(outcome.origin));
+    return [tags(textOfHundredths(origin)), ''];
+  }
+
+  private remarked(outcome: PlainOutcome): readonly [tag: string, remark: string] {
+    const attribution = attributionOf(outcome);
+    return [tagText(outcome.terms.agreement, attribution, this.language), attribution.remark ? remarkOf([attribution.remark], this.language) : ''];
   }
 }

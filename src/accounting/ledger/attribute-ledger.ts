@@ -6,6 +6,7 @@ import { Fault } from '../fault';
 import { textOfHundredths } from '../quantity/hundredths';
 import { AgreementBook } from './agreement-book';
 import { attributeLine } from './attribute-line';
+import { finding } from './finding';
 import type { Ledger } from './ledger';
 import { readLedger } from './ledger';
 import { linesOf } from './lines';
@@ -57,16 +58,18 @@ export class LedgerAttribution {
 
   /** A plain outcome in full. */
   outcomeOf(outcome: PlainOutcome): Outcome {
-    const { record, terms, first, last, territorial } = outcome;
+    const { terms, first, last, territorial } = outcome;
+    const { agreement, outside } = terms;
+    const record = this.ledger.recordAt(outcome.record);
     return {
-      record: this.ledger.recordAt(record),
-      agreement: terms.agreement,
-      origin: this.plainRecords.originOf(record, terms.agreement),
-      host: this.plainRecords.hostOf(record, terms.agreement),
+      record,
+      agreement,
+      origin: this.plainRecords.originOf(outcome.record, agreement),
+      host: this.plainRecords.hostOf(outcome.record, agreement),
       territorial: textOfHundredths(territorial),
       period: { first, last, cumulative: false },
       attribution: attributionOf(outcome),
-      findings: [],
+      findings: outside ? [finding(record.number, 'period', 'outside-agreement', outside)] : [],
     };
   }
 }
@@ -83,7 +86,7 @@ export function attributionOf({ terms, territorial, uncut, origin, credited, cap
     others: (agreement?.parties?.others ?? []).map(() => '0'),
     credited: textOfHundredths(credited),
     decimals: 2,
-    remark: cap !== null && origin < uncut ? { code: 'cap-reached', details: { clause: number, cap: textOf(fraction(BigInt(cap), 100n)), uncut: textOfHundredths(uncut) } } : null,
+    remark: cap !== null && origin < uncut ? { code: 'cap-reached', details: { clause: number, cap: textOf(fraction(BigInt(cap), 100n)), uncut: textOfHundredths(uncut) } } : terms.outside,
     steps: [],
   };
 }

@@ -4,6 +4,7 @@ import { fractionOf, multiply, numberOf, ONE } from '../attribution/fraction';
 import { isRate } from '../attribution/rate';
 import { inForceOver } from '../attribution/share-vector';
 import { inUnit } from '../attribution/terms';
+import type { FaultRecord } from '../fault';
 import { Fault } from '../fault';
 import type { Day } from '../period/period';
 import { MOST_HUNDREDTHS } from '../quantity/hundredths';
@@ -17,7 +18,10 @@ import type { MoneyUnit } from '../quantity/unit';
 export interface PlainTerms {
   /** Null where the row names no agreement. */
   readonly agreement: Agreement | null;
+  /** Null where none is in force. */
   readonly clause: Clause | null;
+  /** Why none is. */
+  readonly outside: FaultRecord | null;
   readonly share: Fraction | null;
   /** The share as a number, for a result cell. */
   readonly shareNumber: number | null;
@@ -31,7 +35,7 @@ export interface PlainTerms {
 }
 
 /** No agreement: the host keeps all. */
-export const NOT_SHARED: PlainTerms = { agreement: null, clause: null, share: null, shareNumber: null, weight: 0, total: 1, tagged: false, cap: null, timesBase: null };
+export const NOT_SHARED: PlainTerms = { agreement: null, clause: null, outside: null, share: null, shareNumber: null, weight: 0, total: 1, tagged: false, cap: null, timesBase: null };
 
 /** r·w must be exact for every r below the total (apportion/split). */
 const LARGEST_TOTAL = 2n ** 25n;
@@ -43,8 +47,9 @@ export function plainTermsOf(agreement: Agreement, recordCase: string | null, in
   if (agreement.clauses.some(({ years }) => years !== null)) return null;
   try {
     const inForce = inForceOver({ agreement, case: recordCase, indicator, dates: {} }, { first, last, cumulative: false });
-    const { clause } = inForce.choice;
+    const { clause, outside } = inForce.choice;
     const [share] = inForce.shares;
+    if (clause === null && inForce.stretches.length < 2) return { ...NOT_SHARED, agreement, outside };
     // Where days weigh the ratio, the running share is no longer the ratio of the running figure.
     if (clause === null || share === undefined || inForce.shares.length !== 2 || inForce.stretches.length > 1) return null;
     return clause.treatment === 'none' ? { ...NOT_SHARED, agreement, clause } : termsOf(agreement, clause, share, unit);
