@@ -98,4 +98,5 @@ export function otherParties({ origin, host }: Pick<LedgerRow, 'origin' | 'host'
   return { code: 'other-parties', details: { row: names(origin ?? parties.origin, host ?? parties.host), agreement: names(parties.origin, parties.host) } };
 }
 
-const isSame = (written: District | null, agreed: District): boolean => written === null || written.name === agreed.name;
+/** A blank party comes from the agreement. */
+export const isSame = (written: District | null, agreed: District): boolean => written === null || written.name === agreed.name;

@@ -43,6 +43,15 @@ export class CodedColumn<Value> {
     return code === BLANK ? null : this.values[code];
   }
 
+  /** Whether one of the first `count` records has nothing that could be read here. */
+  holdsBlank(count: number): boolean {
+    for (let record = 0; record < count; record += 1) {
+      const value = this.at(record);
+      if (value === null || value === undefined || typeof value === 'object') return true;
+    }
+    return false;
+  }
+
   private learn(cell: Cell): number {
     const code = this.codeOf(cell);
     this.known.set(cell, code);

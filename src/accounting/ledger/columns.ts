@@ -46,7 +46,7 @@ export interface LedgerColumns {
   readonly count: number;
   /** The 0-based row of each record in the range. */
   readonly rows: Int32Array;
-  /** Null where the ledger has no such column. */
+  /** Without those the ledger has no column of; without the names where every record has a code. */
   readonly coded: CodedColumns;
   /** Amounts in the row's unit as whole hundredths, NO_HUNDREDTHS where they are not such; null without the column. */
   readonly figures: Float64Array | null;
@@ -90,7 +90,9 @@ const READERS: { readonly [Field in keyof CodedFields]: readonly [read: (cell: C
 export function readColumns(cells: Matrix, header: LedgerHeader): LedgerColumns {
   const size = Math.max(0, cells.length - header.firstDataRow);
   const coded = codedColumns(header, size);
-  const readers = [...coded].map(([field, column]) => ({ column, at: header.columns.get(field) as number }));
+  const nameWaits = coded.has('credit-code') && coded.has('name');
+  const readers = [...coded].filter(([field]) => field !== 'name' || !nameWaits).map(([field, column]) => ({ column, at: header.columns.get(field) as number }));
+  const nameAt = header.columns.get('name') ?? 0;
   const amounts = (['figure', 'cumulative', 'base', 'cap'] as const).flatMap((field) => {
     const at = header.columns.get(field);
     return at === undefined ? [] : [{ field, at, values: new Float64Array(size) }];
@@ -106,6 +108,7 @@ export function readColumns(cells: Matrix, header: LedgerHeader): LedgerColumns 
     if (kind === 'total') totals.push(index + 1);
     if (kind !== 'record') continue;
     rows[count] = index;
+    if (nameWaits && isCellError(row[nameAt] ?? null)) isPlain[count] = 0;
     for (const { column, at } of readers) {
       const code = column.put(count, row[at] ?? null);
       if (code >= 0 && column.values[code] === undefined) isPlain[count] = 0;
@@ -118,11 +121,14 @@ export function readColumns(cells: Matrix, header: LedgerHeader): LedgerColumns 
     }
     count += 1;
   }
+  // Where every record has its code, names decide nothing.
+  if (nameWaits && coded.get('credit-code')?.holdsBlank(count)) for (let record = 0; record < count; record += 1) coded.get('name')?.put(record, cells[rows[record] as number]?.[nameAt] ?? null);
+  else if (nameWaits) coded.delete('name');
   const amountsOf = (field: LedgerField) => amounts.find((column) => column.field === field)?.values ?? null;
   return { count, rows, coded: Object.fromEntries(coded) as CodedColumns, figures: amountsOf('figure'), cumulatives: amountsOf('cumulative'), bases: amountsOf('base'), isPlain, totals };
 }
 
-function codedColumns({ columns }: LedgerHeader, size: number): ReadonlyMap<keyof CodedFields, CodedColumn<unknown>> {
+function codedColumns({ columns }: LedgerHeader, size: number): Map<keyof CodedFields, CodedColumn<unknown>> {
   const made = new Map<keyof CodedFields, CodedColumn<unknown>>();
   for (const field of Object.keys(READERS) as (keyof CodedFields)[]) {
     // The column of a field is read by that field's reader, which the table above pairs.

@@ -42,7 +42,9 @@ export class Ledger {
     this.unitOf = unitsOfRecords(this.columns, header);
     this.reader = new RowReader(header);
     const counts = new Map<MoneyUnit, number>();
-    for (let record = 0; record < this.columns.count; record += 1) {
+    // Without a column of units every record has the same.
+    const looked = this.columns.coded.unit ? this.columns.count : Math.min(1, this.columns.count);
+    for (let record = 0; record < looked; record += 1) {
       const unit = this.unitOf(record);
       if (unit !== null) counts.set(unit, (counts.get(unit) ?? 0) + 1);
     }

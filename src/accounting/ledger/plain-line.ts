@@ -1,9 +1,9 @@
 import type { Agreement } from '../agreement/model';
 import { firstOfMonth } from '../period/calendar';
-import type { Day } from '../period/period';
+import type { Day, Period } from '../period/period';
 import { MOST_HUNDREDTHS, NO_HUNDREDTHS } from '../quantity/hundredths';
 import type { MoneyUnit } from '../quantity/unit';
-import type { PlainRecords } from './plain-records';
+import type { DatedPeriod, PlainRecords } from './plain-records';
 import type { PlainTerms } from './plain-terms';
 import { NOT_SHARED, plainTermsOf } from './plain-terms';
 
@@ -39,10 +39,15 @@ export function shareOf(hundredths: number, weight: number, total: number): numb
 export class PlainLines {
   private readonly outcome: PlainOutcome = { record: 0, terms: NOT_SHARED, first: 0, last: 0, territorial: 0, uncut: 0, origin: 0, credited: 0, cap: null };
   private readonly subjects = new Subjects();
-  private termsOfRecords: PlainTerms[] = [];
-  private firsts: Day[] = [];
+  /** Of the line at hand: what all its records share, and by place in it what each of them says. */
+  private agreement: Agreement | null = null;
+  private cumulative = false;
+  private readonly values: number[] = [];
+  private readonly periods: DatedPeriod[] = [];
+  private readonly terms: PlainTerms[] = [];
+  private readonly firsts: Day[] = [];
   /** Year-to-date figures by number of clause. */
-  private runningFigures: number[] = [];
+  private readonly runningFigures: number[] = [];
 
   constructor(
     private readonly records: PlainRecords,
@@ -63,63 +68,61 @@ export class PlainLines {
     const { records } = this;
     const leader = line[0] as number;
     const project = records.codeOf('project', leader);
-    const agreement = records.agreementOf(leader);
-    const cumulative = records.isCumulative(leader);
+    this.agreement = records.agreementOf(leader) ?? null;
+    this.cumulative = records.isCumulative(leader);
     let size = 0;
     for (let index = 0; index < line.length; index += 1) {
       const record = line[index] as number;
-      if (!records.isPlain(record) || records.codeOf('project', record) !== project || records.agreementOf(record) !== agreement || records.isCumulative(record) !== cumulative) return false;
-      size += Math.abs(records.valueOf(record));
+      const agreement = records.agreementOf(record);
+      if (agreement !== this.agreement || !records.isPlain(record, agreement) || records.codeOf('project', record) !== project || records.isCumulative(record) !== this.cumulative) return false;
+      this.take(index, record);
+      size += Math.abs(this.values[index] as number);
     }
     return size < MOST_HUNDREDTHS;
   }
 
+  private take(index: number, record: number): void {
+    this.values[index] = this.records.valueOf(record);
+    this.periods[index] = this.records.periodOf(record) as DatedPeriod;
+  }
+
   /** Time order; records of one period from the largest figure to the smallest. Most sheets are in order already. */
   private inOrder(line: Int32Array): void {
+    const { periods, values } = this;
     for (let index = 1; index < line.length; index += 1) {
-      if (this.compare(line[index - 1] as number, line[index] as number) <= 0) continue;
-      line.sort((a, b) => this.compare(a, b) || a - b);
+      if (inTime(periods[index - 1] as DatedPeriod, values[index - 1] as number, periods[index] as DatedPeriod, values[index] as number) <= 0) continue;
+      const { records } = this;
+      line.sort((a, b) => inTime(records.periodOf(a) as DatedPeriod, records.valueOf(a), records.periodOf(b) as DatedPeriod, records.valueOf(b)) || a - b);
+      for (let place = 0; place < line.length; place += 1) this.take(place, line[place] as number);
       return;
     }
   }
 
-  private compare(a: number, b: number): number {
-    const { records } = this;
-    const left = records.periodOf(a);
-    const right = records.periodOf(b);
-    if (left === null || right === null || left === right) return records.valueOf(b) - records.valueOf(a);
-    return left.last - right.last || left.first - right.first || records.valueOf(b) - records.valueOf(a);
-  }
-
   /** No two periods overlap, no period is reported by two districts, and no order is left to chance. */
   private isClear(line: Int32Array): boolean {
-    const { records } = this;
-    const cumulative = records.isCumulative(line[0] as number);
+    const { records, periods, values, cumulative } = this;
     for (let index = 1; index < line.length; index += 1) {
-      const [before, record] = [line[index - 1] as number, line[index] as number];
-      const [earlier, later] = [records.periodOf(before), records.periodOf(record)];
-      if (earlier === null || later === null) return false;
+      const earlier = periods[index - 1] as DatedPeriod;
+      const later = periods[index] as DatedPeriod;
       if (cumulative ? later.last > earlier.last : later.first > earlier.last) continue;
       const same = earlier.first === later.first && earlier.last === later.last && !cumulative;
-      if (!same || records.codeOf('host', before) !== records.codeOf('host', record) || records.valueOf(before) === records.valueOf(record)) return false;
+      if (!same || records.codeOf('host', line[index - 1] as number) !== records.codeOf('host', line[index] as number) || values[index - 1] === values[index]) return false;
     }
     return true;
   }
 
   private findTerms(line: Int32Array): boolean {
-    const { records } = this;
-    const cumulative = records.isCumulative(line[0] as number);
+    const { periods, cumulative } = this;
     let next = 0;
     let year = -1;
     for (let index = 0; index < line.length; index += 1) {
       const record = line[index] as number;
-      const period = records.periodOf(record);
-      if (period === null) return false;
+      const period = periods[index] as DatedPeriod;
       // A cumulative figure is new since the last one of its year.
       const first = !cumulative ? period.first : period.year === year ? next : firstOfMonth(period.year, 1);
       const terms = this.termsFor(record, first, period.last);
       if (terms === null || (terms.timesBase !== null && this.capOf(record, terms) === NO_HUNDREDTHS)) return false;
-      this.termsOfRecords[index] = terms;
+      this.terms[index] = terms;
       this.firsts[index] = first;
       next = period.last + 1;
       year = period.year;
@@ -128,9 +131,8 @@ export class PlainLines {
   }
 
   private termsFor(record: number, first: Day, last: Day): PlainTerms | null {
-    const { records } = this;
-    const agreement = records.agreementOf(record);
-    if (!agreement) return NOT_SHARED;
+    const { records, agreement } = this;
+    if (agreement === null) return NOT_SHARED;
     const [recordCase, indicator] = [records.caseOf(record), records.indicatorOf(record)];
     const byDays = this.subjects.of(agreement, recordCase, indicator);
     // No span is longer than a year.
@@ -151,23 +153,21 @@ export class PlainLines {
   }
 
   private attribute(line: Int32Array, visit: (outcome: PlainOutcome) => void): void {
-    const { records, outcome, runningFigures } = this;
-    const cumulative = records.isCumulative(line[0] as number);
+    const { outcome, runningFigures, cumulative } = this;
     let credited = 0;
     let year = -1;
     let soFar = 0;
     for (let index = 0; index < line.length; index += 1) {
       const record = line[index] as number;
-      const period = records.periodOf(record);
-      if (period === null) continue;
+      const period = this.periods[index] as DatedPeriod;
       if (period.year !== year) {
         year = period.year;
         soFar = 0;
         runningFigures.fill(0);
       }
-      const terms = this.termsOfRecords[index] as PlainTerms;
-      const value = records.valueOf(record) - (cumulative ? soFar : 0);
-      soFar += cumulative ? value : 0;
+      const terms = this.terms[index] as PlainTerms;
+      const value = (this.values[index] as number) - soFar;
+      if (cumulative) soFar += value;
       const uncut = cumulative ? this.runningShare(value, terms) : shareOf(value, terms.weight, terms.total);
       const cap = this.capOf(record, terms);
       const origin = cap === null || uncut <= 0 ? uncut : Math.min(uncut, Math.max(0, cap - credited));
@@ -193,6 +193,8 @@ export class PlainLines {
     return shareOf(before + value, weight, total) - shareOf(before, weight, total);
   }
 }
+
+const inTime = (a: Period, valueOfA: number, b: Period, valueOfB: number): number => (a === b ? 0 : a.last - b.last || a.first - b.first) || valueOfB - valueOfA;
 
 type TermsByDays = Map<number, PlainTerms | null>;
 

@@ -5,13 +5,13 @@ import { yearOf } from '../period/calendar';
 import type { Period } from '../period/period';
 import { NO_HUNDREDTHS } from '../quantity/hundredths';
 import type { AgreementBook } from './agreement-book';
-import { otherParties } from './attribute-row';
+import { isSame } from './attribute-row';
 import { BLANK } from './coded-column';
 import type { LedgerField } from './fields';
 import type { Ledger } from './ledger';
 
 /** A period with its year, by the code of its column. */
-interface DatedPeriod extends Period {
+export interface DatedPeriod extends Period {
   readonly year: number;
 }
 
@@ -43,25 +43,23 @@ export class PlainRecords {
   }
 
   /** Whether every cell was read, the figure is whole hundredths in the ledger's unit, and the parties are those agreed. */
-  isPlain(record: number): boolean {
+  isPlain(record: number, agreement: Agreement | null): boolean {
     const { columns, unit } = this.ledger;
     if (columns.isPlain[record] === 0 || this.isConverting || this.valueOf(record) === NO_HUNDREDTHS || this.periodOf(record) === null) return false;
-    const own = this.ledger.unitOf(record);
-    if (own !== null && own !== unit) return false;
     const { coded } = columns;
+    const own = coded.unit ? this.ledger.unitOf(record) : null;
+    if (own !== null && own !== unit) return false;
     if ((coded.name?.codes[record] ?? BLANK) === BLANK && (coded['credit-code']?.codes[record] ?? BLANK) === BLANK) return false;
-    return this.hasItsParties(record);
+    return this.hasItsParties(record, agreement);
   }
 
-  private hasItsParties(record: number): boolean {
+  private hasItsParties(record: number, agreement: Agreement | null): boolean {
     const { coded } = this.ledger.columns;
-    const agreement = this.agreementOf(record);
-    if (agreement === undefined) return false;
     const origin = coded.origin?.at(record) ?? null;
     const host = coded.host?.at(record) ?? null;
     if (agreement === null) return host !== null && (origin === null || !coded.agreement);
     if (agreement.parties === null) return host !== null && origin !== null;
-    return otherParties({ origin, host }, agreement.parties) === null;
+    return isSame(origin, agreement.parties.origin) && isSame(host, agreement.parties.host);
   }
 
   /** The figure in hundredths; 累计数 governs where both are filled. */

@@ -15,7 +15,16 @@ export function indicatorFilter({ columns, header }: Ledger, wanted: string | nu
   const levels = new Map(names.filter((name) => !isRate(name)).map((name) => [normal(name), name]));
   if (wanted === null && levels.size > 1) throw new Fault('indicators-several', { known: [...levels.values()] });
   const entering = new Set(names.filter((name) => !isRate(name) && (wanted === null || normal(name) === normal(wanted))));
-  return (indicator) => (indicator === null ? wanted === null : entering.has(indicator));
+  // A million records in a row ask for the same indicator.
+  let last: string | null = null;
+  let lastEnters = wanted === null;
+  return (indicator) => {
+    if (indicator !== last) {
+      last = indicator;
+      lastEnters = indicator === null ? wanted === null : entering.has(indicator);
+    }
+    return lastEnters;
+  };
 }
 
 /** How the days of a figure lie to the period asked for. */
