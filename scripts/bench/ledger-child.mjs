@@ -25,7 +25,6 @@ process.stdout.write(JSON.stringify({ peak, small: median(few), large: median([f
 function timesOf(rows, runs) {
   return Array.from({ length: runs }, () => {
     const cells = ledgerCells(rows);
-    globalThis.gc?.();
     const start = process.hrtime.bigint();
     const result = evaluate(id, [cells, agreements], 'zh-CN');
     const time = Number(process.hrtime.bigint() - start) / rows;
