@@ -38,6 +38,8 @@ const goals = [];
 try {
   for (const { title, titles, run } of SECTIONS) {
     say(`\n${title}`);
+    // No section pays for what another left behind.
+    globalThis.gc?.();
     const result = await run();
     if (titles) say(table(titles, result.rows));
     goals.push(...result.goals);
