@@ -10,8 +10,9 @@ const SEED = 20260201;
 const AMOUNTS_A_RATIO = 50;
 
 export async function checkSplits(cases) {
-  const [{ splitNumber, splitColumn }, { compileShares }, oracle] = await Promise.all([
+  const [{ splitNumber }, { splitColumn }, { compileShares }, oracle] = await Promise.all([
     bundleAndImport(join(root, 'src/accounting/apportion/split.ts')),
+    bundleAndImport(join(root, 'src/accounting/apportion/split-column.ts')),
     bundleAndImport(join(root, 'src/accounting/apportion/plan.ts')),
     loadOracle(),
   ]);

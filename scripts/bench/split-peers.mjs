@@ -49,8 +49,7 @@ export function withFloats(weights) {
 /** The same for a column at a time, with one array for all parts. */
 export function withFloatsByColumn(weights) {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return (amounts) => {
-    const parts = new Float64Array(amounts.length * weights.length);
+  return (amounts, parts = new Float64Array(amounts.length * weights.length)) => {
     const remainders = new Array(weights.length).fill(0.5);
     for (let row = 0; row < amounts.length; row += 1) floatsInto(amounts[row], weights, total, remainders, parts, row * weights.length);
     return parts;

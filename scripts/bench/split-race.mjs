@@ -20,15 +20,16 @@ const FLOATS_CALL = 'inexact floats, a call an amount';
 const EXACT = [OURS, OURS_CALL, 'BigInt', 'decimal.js divToInt'];
 
 export async function raceSplits(timing) {
-  const [{ splitNumber, splitColumn }, { compileShares }] = await Promise.all([
+  const [{ splitNumber }, { splitColumn }, { compileShares }] = await Promise.all([
     bundleAndImport(join(root, 'src/accounting/apportion/split.ts')),
+    bundleAndImport(join(root, 'src/accounting/apportion/split-column.ts')),
     bundleAndImport(join(root, 'src/accounting/apportion/plan.ts')),
   ]);
   const rows = [];
   const goals = [];
   for (const weights of RATIOS) {
     const plan = compileShares({ weights: weights.map(BigInt) });
-    const columns = { [OURS]: (amounts) => splitColumn(amounts, plan, DECIMALS), [FLOATS]: peers.withFloatsByColumn(weights) };
+    const columns = { [OURS]: (amounts, parts) => splitColumn(amounts, plan, DECIMALS, parts), [FLOATS]: peers.withFloatsByColumn(weights) };
     const calls = {
       [OURS_CALL]: (amount) => splitNumber(amount, plan, DECIMALS),
       [FLOATS_CALL]: peers.withFloats(weights),
@@ -95,8 +96,9 @@ const callLoop = (name, split, sample) => new Function('split', 'sample', `
 const columnLoop = (name, split, sample, width) => new Function('split', 'sample', 'width', `
   // ${name}
   let sink = 0;
+  const into = new Float64Array(sample.length * width);
   return () => {
-    const parts = split(sample);
+    const parts = split(sample, into);
     for (let i = 0; i < parts.length; i += width) sink += parts[i];
     return sample.length + (sink === Infinity ? 1 : 0);
   };`)(split, sample, width);

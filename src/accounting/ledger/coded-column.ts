@@ -2,6 +2,15 @@ import type { Cell } from '../cells';
 import { isBlank } from '../cells';
 import { Fault } from '../fault';
 
+/** Cells remembered by their place, a power of two. */
+const RECENT = 64;
+
+function placeOf(cell: Cell): number {
+  if (typeof cell === 'number') return cell & (RECENT - 1);
+  if (typeof cell !== 'string' || cell === '') return 0;
+  return (cell.charCodeAt(0) * 7 + cell.charCodeAt(cell.length - 1) * 3 + cell.length) & (RECENT - 1);
+}
+
 /** The code of a blank cell. */
 export const BLANK = -1;
 
@@ -15,8 +24,8 @@ export class CodedColumn<Value> {
   readonly values: (Value | undefined)[] = [];
   private readonly known = new Map<Cell, number>();
   private readonly byIdentity = new Map<string | number, number>();
-  private lastCell: Cell = null;
-  private lastCode = BLANK;
+  private readonly recentCells = new Array<Cell>(RECENT).fill(null);
+  private readonly recentCodes = new Int32Array(RECENT).fill(BLANK);
 
   /** `identity` tells whether two cells mean the same; without it the value itself does. */
   constructor(
@@ -27,14 +36,17 @@ export class CodedColumn<Value> {
     this.codes = new Int32Array(size);
   }
 
-  /** Neighbouring cells are often the same, so the last one is remembered before the others are asked. */
+  /** Most columns repeat a few cells; comparing a text with a recent one is quicker than hashing it for a search. */
   put(record: number, cell: Cell): number {
-    if (cell !== this.lastCell) {
-      this.lastCode = this.known.get(cell) ?? this.learn(cell);
-      this.lastCell = cell;
+    const place = placeOf(cell);
+    let code = this.recentCodes[place] as number;
+    if (this.recentCells[place] !== cell) {
+      code = this.known.get(cell) ?? this.learn(cell);
+      this.recentCells[place] = cell;
+      this.recentCodes[place] = code;
     }
-    this.codes[record] = this.lastCode;
-    return this.lastCode;
+    this.codes[record] = code;
+    return code;
   }
 
   /** What stands in a record: null where the cell is blank, undefined where it could not be read. */

@@ -24,7 +24,7 @@ function mayBeTotal(cell: string): boolean {
 }
 
 /** A row that sums others; it is left out. */
-export const isTotalRow = (row: readonly Cell[], nameColumn: number | undefined): boolean => isTotalName(row[0]) || (nameColumn !== undefined && isTotalName(row[nameColumn]));
+export const isTotalRow = (row: readonly Cell[], nameColumn: number | undefined): boolean => isTotalName(row[0]) || (nameColumn !== undefined && nameColumn !== 0 && isTotalName(row[nameColumn]));
 
 export const isBlankRow = (row: readonly Cell[]): boolean => row.every((cell) => isBlank(cell));
 

@@ -16,7 +16,7 @@ export function hundredthsOf(value: number): number {
   return hundredths / 100 === value && hundredths < MOST_HUNDREDTHS && hundredths > -MOST_HUNDREDTHS ? hundredths : NO_HUNDREDTHS;
 }
 
-/** Past it a sum of hundredths is carried over, so that the next one is still exact. */
+/** Past it a sum of hundredths is carried over, so that the next amount still adds exactly. */
 const CARRY_AT = 2 ** 52;
 
 /** Sums whole hundredths exactly in a double, and carries over into whole numbers of any size. */
@@ -39,18 +39,29 @@ export class HundredthsSum {
   }
 }
 
-/** The exact sum of a column of whole hundredths. */
+/** Summed in a double at a time. */
+const BLOCK = 1024;
+
+/**
+ * The exact sum of a column of whole hundredths. A block's sum is exact where the sum of its sizes stays below
+ * 2⁵³: that one only grows, so no sum before it was rounded, and no sum of amounts is ever larger. Looking at it
+ * once a block costs nothing beside the additions.
+ */
 export function sumOfHundredths(column: Float64Array): bigint {
-  let carried = 0n;
-  let pending = 0;
-  for (let index = 0; index < column.length; index += 1) {
-    pending += column[index] as number;
-    if (pending > CARRY_AT || pending < -CARRY_AT) {
-      carried += BigInt(pending);
-      pending = 0;
+  let total = 0n;
+  for (let from = 0; from < column.length; from += BLOCK) {
+    const to = Math.min(column.length, from + BLOCK);
+    let sum = 0;
+    let size = 0;
+    for (let index = from; index < to; index += 1) {
+      const amount = column[index] as number;
+      sum += amount;
+      size += Math.abs(amount);
     }
+    if (size < 2 ** 53) total += BigInt(sum);
+    else for (let index = from; index < to; index += 1) total += BigInt(column[index] as number);
   }
-  return carried + BigInt(pending);
+  return total;
 }
 
 /** Whole hundredths as a decimal text. */
