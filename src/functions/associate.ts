@@ -1,6 +1,6 @@
 import type { Cell } from '../accounting/cells';
 import type { Locale } from '../i18n/locale';
-import { messages } from '../i18n/messages';
+import { functionMessages } from '../i18n/function-messages';
 import { CATALOGUE } from './catalogue';
 import type { OutcomeCell } from './evaluate';
 import { evaluate } from './evaluate';
@@ -27,7 +27,7 @@ function answer(id: string, args: readonly Argument[], locale: Locale) {
     // The runtime keeps the text of its own error class only.
     throw error instanceof FunctionFailure
       ? errorOf(error)
-      : new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, messages(locale).functions.unexpected(String(error)));
+      : new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, functionMessages(locale).functions.unexpected(String(error)));
   }
 }
 

@@ -3,7 +3,7 @@ import { Fault } from '../accounting/fault';
 import { describeFault } from '../i18n/describe';
 import type { Locale } from '../i18n/locale';
 import { languageOf } from '../i18n/locale';
-import { messages } from '../i18n/messages';
+import { functionMessages } from '../i18n/function-messages';
 import { ArgumentFault } from './argument-fault';
 import { Arguments } from './arguments';
 import { CATALOGUE, findFunction } from './catalogue';
@@ -42,6 +42,6 @@ function describe(fault: Fault, locale: Locale): string {
   const message = describeFault(fault, locale);
   if (!(fault instanceof ArgumentFault)) return message;
   const name = fault.parameter.name[languageOf(locale)];
-  const { inArgument, inRow } = messages(locale).functions;
+  const { inArgument, inRow } = functionMessages(locale).functions;
   return fault.row === null ? inArgument(name, message) : inRow(name, fault.row, message);
 }

@@ -11,14 +11,14 @@ import type { Language } from '../accounting/language';
 import { printPeriod } from '../accounting/period/print-period';
 import { describeFault } from '../i18n/describe';
 import type { Locale } from '../i18n/locale';
-import { messages } from '../i18n/messages';
+import { functionMessages } from '../i18n/function-messages';
 
 /** Prose inside results follows the language of the agreement's fields, not of Office (SPEC §5). */
 export const localeOfData = (language: Language): Locale => (language === 'zh' ? 'zh-CN' : 'en-US');
 
 /** The basis of a credit: agreement, clause, article. */
 export function basisOf(agreement: Agreement | null, clause: Clause, language: Language): string {
-  const { clauseNumber } = messages(localeOfData(language)).explanation;
+  const { clauseNumber } = functionMessages(localeOfData(language)).explanation;
   return [agreement?.id, clauseNumber(clause.number), clause.reference].filter((part) => part !== null && part !== undefined).join(' ');
 }
 
@@ -38,7 +38,7 @@ const fractionText = (amount: Fraction): string => (decimalsNeeded(amount) === n
 /** The steps of one figure as a table: step, basis, arithmetic, result (SPEC §5, EXPLAIN). */
 export function explain(figure: Figure, agreement: Agreement | null, attribution: Attribution): ResultMatrix {
   const language = agreement?.language ?? 'zh';
-  const words = messages(localeOfData(language)).explanation;
+  const words = functionMessages(localeOfData(language)).explanation;
   const rows: ResultMatrix = [[...words.header]];
   if (agreement === null) rows.push([words.steps.clause, words.noAgreement, '', 0], [words.steps.host, '', attribution.host, Number(attribution.host)]);
   const explainer = new Explainer(figure, agreement, attribution, language);
@@ -58,7 +58,7 @@ class Explainer {
     private readonly attribution: Attribution,
     private readonly language: Language,
   ) {
-    this.words = messages(localeOfData(language)).explanation;
+    this.words = functionMessages(localeOfData(language)).explanation;
     this.terms = attribution.clause ? printTerms(attribution.clause, language) : new Map();
   }
 
@@ -145,7 +145,7 @@ class Explainer {
 export function tagText(agreement: Agreement | null, attribution: Attribution, language: Language = agreement?.language ?? 'zh'): string {
   if (agreement === null) return '';
   const { parties } = agreement;
-  const words = messages(localeOfData(language)).explanation;
+  const words = functionMessages(localeOfData(language)).explanation;
   const { clause, remark } = attribution;
   if (clause === null || (remark && remark.code !== 'cap-reached')) return words.tagNothing(remark ? describeFault(remark, localeOfData(language)) : '');
   const credits = [attribution.origin, ...attribution.others].flatMap((amount, index) => {

@@ -10,7 +10,7 @@ import type { Language } from '../accounting/language';
 import type { Period } from '../accounting/period/period';
 import { readPeriod } from '../accounting/period/read-period';
 import { describeFault } from '../i18n/describe';
-import { messages } from '../i18n/messages';
+import { functionMessages } from '../i18n/function-messages';
 import type { Arguments } from './arguments';
 import { localeOfData } from './explanation';
 import type { Parameter } from './spec';
@@ -76,7 +76,7 @@ export function attributedLedger(args: Arguments): LedgerAttribution {
 export const wantedPeriod = (args: Arguments): Period | null => args.read('period', (cell) => (isBlank(cell) ? null : readPeriod(cell)));
 
 /** Words of a report in the language of the ledger. */
-export const reportWords = (language: Language) => messages(localeOfData(language)).reports;
+export const reportWords = (language: Language) => functionMessages(localeOfData(language)).reports;
 
 /** Several faults in one cell. */
 export const remarkOf = (faults: readonly FaultRecord[], language: Language): string => reportWords(language).join([...new Set(faults.map((fault) => describeFault(fault, localeOfData(language))))]);
