@@ -64,8 +64,8 @@ export class LedgerAttribution {
     return {
       record,
       agreement,
-      origin: this.plainRecords.originOf(outcome.record, agreement),
-      host: this.plainRecords.hostOf(outcome.record, agreement),
+      origin: outcome.profile.origin,
+      host: outcome.profile.host,
       territorial: textOfHundredths(territorial),
       period: { first, last, cumulative: false },
       attribution: attributionOf(outcome),

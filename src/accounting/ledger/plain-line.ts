@@ -4,12 +4,14 @@ import type { Day, Period } from '../period/period';
 import { MOST_HUNDREDTHS, NO_HUNDREDTHS } from '../quantity/hundredths';
 import type { MoneyUnit } from '../quantity/unit';
 import type { DatedPeriod, PlainRecords } from './plain-records';
+import type { Profile } from './profiles';
 import type { PlainTerms } from './plain-terms';
 import { NOT_SHARED, plainTermsOf } from './plain-terms';
 
 /** What becomes of a plain record; all amounts in hundredths of the ledger's unit. One object serves all records of a ledger. */
 export interface PlainOutcome {
   record: number;
+  profile: Profile;
   terms: PlainTerms;
   /** The days the figure is new for. */
   first: Day;
@@ -24,6 +26,8 @@ export interface PlainOutcome {
   cap: number | null;
 }
 
+const NOBODY: Profile = { agreement: null, host: null, origin: null, recordCase: null, indicator: null, isPlain: false };
+
 /** Half up, away from zero. The product of a remainder and a weight is below 2⁵⁰, so every step is exact (apportion/split). */
 export function shareOf(hundredths: number, weight: number, total: number): number {
   const size = hundredths < 0 ? -hundredths : hundredths;
@@ -37,13 +41,14 @@ export function shareOf(hundredths: number, weight: number, total: number): numb
  * whole numbers. Whatever a line holds beyond that, it is left to History as a whole.
  */
 export class PlainLines {
-  private readonly outcome: PlainOutcome = { record: 0, terms: NOT_SHARED, first: 0, last: 0, territorial: 0, uncut: 0, origin: 0, credited: 0, cap: null };
+  private readonly outcome: PlainOutcome = { record: 0, profile: NOBODY, terms: NOT_SHARED, first: 0, last: 0, territorial: 0, uncut: 0, origin: 0, credited: 0, cap: null };
   private readonly subjects = new Subjects();
   /** Of the line at hand: what all its records share, and by place in it what each of them says. */
   private agreement: Agreement | null = null;
   private cumulative = false;
   private readonly values: number[] = [];
   private readonly periods: DatedPeriod[] = [];
+  private readonly profiles: Profile[] = [];
   private readonly terms: PlainTerms[] = [];
   private readonly firsts: Day[] = [];
   /** Year-to-date figures by number of clause. */
@@ -67,14 +72,14 @@ export class PlainLines {
   private isUniform(line: Int32Array): boolean {
     const { records } = this;
     const leader = line[0] as number;
-    const project = records.codeOf('project', leader);
-    this.agreement = records.agreementOf(leader) ?? null;
+    const project = records.projectOf(leader);
+    this.agreement = records.profileOf(leader).agreement;
     this.cumulative = records.isCumulative(leader);
     let size = 0;
     for (let index = 0; index < line.length; index += 1) {
       const record = line[index] as number;
-      const agreement = records.agreementOf(record);
-      if (agreement !== this.agreement || !records.isPlain(record, agreement) || records.codeOf('project', record) !== project || records.isCumulative(record) !== this.cumulative) return false;
+      const profile = records.profileOf(record);
+      if (!profile.isPlain || profile.agreement !== this.agreement || !records.isPlain(record) || records.projectOf(record) !== project || records.isCumulative(record) !== this.cumulative) return false;
       this.take(index, record);
       size += Math.abs(this.values[index] as number);
     }
@@ -84,6 +89,7 @@ export class PlainLines {
   private take(index: number, record: number): void {
     this.values[index] = this.records.valueOf(record);
     this.periods[index] = this.records.periodOf(record) as DatedPeriod;
+    this.profiles[index] = this.records.profileOf(record);
   }
 
   /** Time order; records of one period from the largest figure to the smallest. Most sheets are in order already. */
@@ -100,13 +106,13 @@ export class PlainLines {
 
   /** No two periods overlap, no period is reported by two districts, and no order is left to chance. */
   private isClear(line: Int32Array): boolean {
-    const { records, periods, values, cumulative } = this;
+    const { profiles, periods, values, cumulative } = this;
     for (let index = 1; index < line.length; index += 1) {
       const earlier = periods[index - 1] as DatedPeriod;
       const later = periods[index] as DatedPeriod;
       if (cumulative ? later.last > earlier.last : later.first > earlier.last) continue;
       const same = earlier.first === later.first && earlier.last === later.last && !cumulative;
-      if (!same || records.codeOf('host', line[index - 1] as number) !== records.codeOf('host', line[index] as number) || values[index - 1] === values[index]) return false;
+      if (!same || profiles[index - 1]?.host?.name !== profiles[index]?.host?.name || values[index - 1] === values[index]) return false;
     }
     return true;
   }
@@ -120,7 +126,7 @@ export class PlainLines {
       const period = periods[index] as DatedPeriod;
       // A cumulative figure is new since the last one of its year.
       const first = !cumulative ? period.first : period.year === year ? next : firstOfMonth(period.year, 1);
-      const terms = this.termsFor(record, first, period.last);
+      const terms = this.termsFor(this.profiles[index] as Profile, first, period.last);
       if (terms === null || (terms.timesBase !== null && this.capOf(record, terms) === NO_HUNDREDTHS)) return false;
       this.terms[index] = terms;
       this.firsts[index] = first;
@@ -130,10 +136,8 @@ export class PlainLines {
     return true;
   }
 
-  private termsFor(record: number, first: Day, last: Day): PlainTerms | null {
-    const { records, agreement } = this;
+  private termsFor({ agreement, recordCase, indicator }: Profile, first: Day, last: Day): PlainTerms | null {
     if (agreement === null) return NOT_SHARED;
-    const [recordCase, indicator] = [records.caseOf(record), records.indicatorOf(record)];
     const byDays = this.subjects.of(agreement, recordCase, indicator);
     // No span is longer than a year.
     const days = first * 512 + (last - first);
@@ -173,6 +177,7 @@ export class PlainLines {
       const origin = cap === null || uncut <= 0 ? uncut : Math.min(uncut, Math.max(0, cap - credited));
       credited += origin;
       outcome.record = record;
+      outcome.profile = this.profiles[index] as Profile;
       outcome.terms = terms;
       outcome.first = this.firsts[index] as Day;
       outcome.last = period.last;

@@ -1,16 +1,14 @@
-import type { Agreement } from '../agreement/model';
-import type { District } from '../district/district';
-import { Fault } from '../fault';
 import { yearOf } from '../period/calendar';
 import type { Period } from '../period/period';
 import { NO_HUNDREDTHS } from '../quantity/hundredths';
 import type { AgreementBook } from './agreement-book';
-import { isSame } from './attribute-row';
 import { BLANK } from './coded-column';
 import type { LedgerField } from './fields';
 import type { Ledger } from './ledger';
+import type { Profile } from './profiles';
+import { Profiles } from './profiles';
 
-/** A period with its year, by the code of its column. */
+/** A period with its year. */
 export interface DatedPeriod extends Period {
   readonly year: number;
 }
@@ -19,10 +17,9 @@ const AMOUNTS: readonly LedgerField[] = ['figure', 'cumulative', 'base'];
 
 /** What the columns say of a record that has nothing unusual about it. */
 export class PlainRecords {
-  private readonly agreements: readonly (Agreement | undefined)[];
+  private readonly profiles: Profiles;
   private readonly periods: readonly (DatedPeriod | undefined)[];
   private readonly titlePeriod: DatedPeriod | null;
-  private readonly only: Agreement | null;
   private readonly isConverting: boolean;
 
   constructor(
@@ -30,11 +27,9 @@ export class PlainRecords {
     book: AgreementBook,
   ) {
     const { columns, header } = ledger;
-    const { coded } = columns;
-    this.agreements = (coded.agreement?.values ?? []).map((cell) => (cell === undefined ? undefined : found(book, cell)));
-    this.periods = (coded.period?.values ?? []).map((period) => period && dated(period));
-    this.titlePeriod = coded.period || header.title.period === null ? null : dated(header.title.period);
-    this.only = book.agreements[0] ?? null;
+    this.profiles = new Profiles(ledger, book);
+    this.periods = (columns.coded.period?.values ?? []).map((period) => period && dated(period));
+    this.titlePeriod = columns.coded.period || header.title.period === null ? null : dated(header.title.period);
     this.isConverting = AMOUNTS.some((field) => {
       const column = header.columns.get(field);
       const own = column === undefined ? undefined : header.units.get(column);
@@ -42,24 +37,20 @@ export class PlainRecords {
     });
   }
 
-  /** Whether every cell was read, the figure is whole hundredths in the ledger's unit, and the parties are those agreed. */
-  isPlain(record: number, agreement: Agreement | null): boolean {
-    const { columns, unit } = this.ledger;
-    if (columns.isPlain[record] === 0 || this.isConverting || this.valueOf(record) === NO_HUNDREDTHS || this.periodOf(record) === null) return false;
-    const { coded } = columns;
-    const own = coded.unit ? this.ledger.unitOf(record) : null;
-    if (own !== null && own !== unit) return false;
-    if ((coded.name?.codes[record] ?? BLANK) === BLANK && (coded['credit-code']?.codes[record] ?? BLANK) === BLANK) return false;
-    return this.hasItsParties(record, agreement);
+  profileOf(record: number): Profile {
+    return this.profiles.of(record);
   }
 
-  private hasItsParties(record: number, agreement: Agreement | null): boolean {
-    const { coded } = this.ledger.columns;
-    const origin = coded.origin?.at(record) ?? null;
-    const host = coded.host?.at(record) ?? null;
-    if (agreement === null) return host !== null && (origin === null || !coded.agreement);
-    if (agreement.parties === null) return host !== null && origin !== null;
-    return isSame(origin, agreement.parties.origin) && isSame(host, agreement.parties.host);
+  /** Whether every cell was read, and the figure is whole hundredths in the ledger's unit. */
+  isPlain(record: number): boolean {
+    const { columns } = this.ledger;
+    return columns.isPlain[record] === 1 && !this.isConverting && this.valueOf(record) !== NO_HUNDREDTHS && this.periodOf(record) !== null && this.hasName(record);
+  }
+
+  /** Names are read only where some record has no code. */
+  private hasName(record: number): boolean {
+    const { name, 'credit-code': code } = this.ledger.columns.coded;
+    return !name || name.codes[record] !== BLANK || (code !== undefined && code.codes[record] !== BLANK);
   }
 
   /** The figure in hundredths; 累计数 governs where both are filled. */
@@ -80,51 +71,15 @@ export class PlainRecords {
     return this.periods[period.codes[record] as number] ?? null;
   }
 
-  /** Null: the row names none; undefined: none that can be used. Without a column 协议 the one agreement is that of every row with an origin. */
-  agreementOf(record: number): Agreement | null | undefined {
-    const { agreement, origin } = this.ledger.columns.coded;
-    if (agreement) {
-      const code = agreement.codes[record] as number;
-      return code === BLANK ? null : this.agreements[code];
-    }
-    return origin && origin.codes[record] === BLANK ? null : this.only;
-  }
-
-  hostOf(record: number, agreement: Agreement | null): District | null {
-    return this.ledger.columns.coded.host?.at(record) ?? agreement?.parties?.host ?? null;
-  }
-
-  originOf(record: number, agreement: Agreement | null): District | null {
-    return this.ledger.columns.coded.origin?.at(record) ?? agreement?.parties?.origin ?? null;
-  }
-
-  caseOf(record: number): string | null {
-    return this.ledger.columns.coded.case?.at(record) ?? null;
-  }
-
-  indicatorOf(record: number): string | null {
-    const { indicator } = this.ledger.columns.coded;
-    return indicator ? (indicator.at(record) ?? null) : this.ledger.header.title.indicator;
-  }
-
   /** The record's own base in hundredths, or NO_HUNDREDTHS. */
   baseOf(record: number): number {
     return this.ledger.columns.bases?.[record] ?? NO_HUNDREDTHS;
   }
 
-  /** Equal numbers where case, project and agreement are the same; a text's number is its code. */
-  codeOf(field: 'agreement' | 'case' | 'host' | 'origin' | 'project', record: number): number {
-    return this.ledger.columns.coded[field]?.codes[record] ?? BLANK;
+  /** Equal numbers where the projects are the same. */
+  projectOf(record: number): number {
+    return this.ledger.columns.coded.project?.codes[record] ?? BLANK;
   }
 }
 
 const dated = (period: Period): DatedPeriod => ({ ...period, year: yearOf(period.last) });
-
-function found(book: AgreementBook, cell: string): Agreement | undefined {
-  try {
-    return book.find(cell);
-  } catch (error) {
-    if (error instanceof Fault) return undefined;
-    throw error;
-  }
-}

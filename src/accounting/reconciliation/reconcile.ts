@@ -62,10 +62,10 @@ export function reconcile(attributed: LedgerAttribution, indicator: string | nul
   const ledgerSum = new DecimalSum();
   const missing: number[] = [];
   const enters = indicatorFilter(attributed.ledger, indicator);
-  const plain = new PlainPosting(attributed, account, ledgerSum);
+  const plain = new PlainPosting(account, ledgerSum);
   attributed.visit({
     plain: (outcome) => {
-      if (!enters(attributed.plainRecords.indicatorOf(outcome.record))) return;
+      if (!enters(outcome.profile.indicator)) return;
       const place = period === null ? 'inside' : lies({ first: outcome.first, last: outcome.last, cumulative: false }, period);
       if (place === 'inside') plain.post(outcome);
       else if (place === 'unclear') leaveOut(attributed.outcomeOf(outcome));
@@ -91,19 +91,17 @@ class PlainPosting {
   private origin: Account | null = null;
 
   constructor(
-    private readonly attributed: LedgerAttribution,
     private readonly account: (district: District) => Account,
     private readonly ledgerSum: DecimalSum,
   ) {}
 
-  post({ record, terms, territorial, origin: credit }: PlainOutcome): void {
-    const { plainRecords } = this.attributed;
-    const host = plainRecords.hostOf(record, terms.agreement);
+  post({ profile, terms, territorial, origin: credit }: PlainOutcome): void {
+    const { host } = profile;
     if (host === null) return;
     if (this.host?.district !== host) this.host = this.account(host);
     this.host.territorial.addHundredths(territorial);
     this.ledgerSum.addHundredths(territorial);
-    const origin = credit === 0 ? null : plainRecords.originOf(record, terms.agreement);
+    const origin = credit === 0 ? null : profile.origin;
     if (origin === null) return;
     if (this.origin?.district !== origin) this.origin = this.account(origin);
     if (terms.tagged) this.origin.tags.addHundredths(credit);
