@@ -15,11 +15,10 @@ function placeOf(cell: Cell): number {
 export const BLANK = -1;
 
 /**
- * A column in which every different cell is read once. A record holds a code: equal codes mean the same
- * thing, however the cells are spelt; BLANK is a blank cell.
+ * A column in which every different cell is read once. Equal codes mean the same thing, however the cells are
+ * spelt; BLANK is a blank cell.
  */
 export class CodedColumn<Value> {
-  readonly codes: Int32Array;
   /** By code; undefined where the cell could not be read. */
   readonly values: (Value | undefined)[] = [];
   private readonly known = new Map<Cell, number>();
@@ -29,15 +28,12 @@ export class CodedColumn<Value> {
 
   /** `identity` tells whether two cells mean the same; without it the value itself does. */
   constructor(
-    size: number,
     private readonly read: (cell: Cell) => Value,
     private readonly identity: (value: Value) => string | number,
-  ) {
-    this.codes = new Int32Array(size);
-  }
+  ) {}
 
   /** Most columns repeat a few cells; comparing a text with a recent one is quicker than hashing it for a search. */
-  put(record: number, cell: Cell): number {
+  code(cell: Cell): number {
     const place = placeOf(cell);
     let code = this.recentCodes[place] as number;
     if (this.recentCells[place] !== cell) {
@@ -45,23 +41,12 @@ export class CodedColumn<Value> {
       this.recentCells[place] = cell;
       this.recentCodes[place] = code;
     }
-    this.codes[record] = code;
     return code;
   }
 
-  /** What stands in a record: null where the cell is blank, undefined where it could not be read. */
-  at(record: number): Value | null | undefined {
-    const code = this.codes[record] as number;
+  /** What a code stands for: null for a blank cell, undefined for one that could not be read. */
+  value(code: number): Value | null | undefined {
     return code === BLANK ? null : this.values[code];
-  }
-
-  /** Whether one of the first `count` records has nothing that could be read here. */
-  holdsBlank(count: number): boolean {
-    for (let record = 0; record < count; record += 1) {
-      const value = this.at(record);
-      if (value === null || value === undefined || typeof value === 'object') return true;
-    }
-    return false;
   }
 
   private learn(cell: Cell): number {

@@ -9,7 +9,8 @@ import { readPeriod } from '../period/read-period';
 import { errorInCell } from '../quantity/amount';
 import { hundredthsOf, NO_HUNDREDTHS } from '../quantity/hundredths';
 import type { MoneyUnit } from '../quantity/unit';
-import { CodedColumn } from './coded-column';
+import { BLANK, CodedColumn } from './coded-column';
+import { Combinations } from './combinations';
 import type { LedgerField } from './fields';
 import type { LedgerHeader } from './header';
 import { rowKind } from './total-row';
@@ -38,6 +39,14 @@ export interface CodedFields {
 
 type CodedColumns = { readonly [Field in keyof CodedFields]?: CodedColumn<CodedFields[Field]> };
 
+/** Fields that many records have in common: a record has the number of its combination instead of six codes. */
+const COMMON = ['agreement', 'host', 'origin', 'case', 'indicator', 'unit'] as const satisfies readonly (keyof CodedFields)[];
+/** Fields of which every record keeps its own code. */
+const OWN = ['name', 'credit-code', 'period', 'project'] as const satisfies readonly (keyof CodedFields)[];
+
+type CommonField = (typeof COMMON)[number];
+type OwnField = (typeof OWN)[number];
+
 /**
  * A ledger column by column. A million records are a few arrays of numbers here; what a record holds beyond
  * them is read again from its row when it is needed.
@@ -48,6 +57,10 @@ export interface LedgerColumns {
   readonly rows: Int32Array;
   /** Without those the ledger has no column of; without the names where every record has a code. */
   readonly coded: CodedColumns;
+  /** By record. */
+  readonly own: { readonly [Field in OwnField]?: Int32Array };
+  /** The combination of common fields by record. */
+  readonly combinations: Combinations;
   /** Amounts in the row's unit as whole hundredths, NO_HUNDREDTHS where they are not such; null without the column. */
   readonly figures: Float64Array | null;
   readonly cumulatives: Float64Array | null;
@@ -57,6 +70,9 @@ export interface LedgerColumns {
   /** 1-based numbers of the rows of totals. */
   readonly totals: readonly number[];
 }
+
+/** The code of a common field in a combination. */
+export const commonCode = ({ combinations }: LedgerColumns, field: CommonField, combination: number): number => combinations.codes(combination)[COMMON.indexOf(field)] ?? BLANK;
 
 export function wordOf(cell: Cell): string {
   if (isCellError(cell)) throw errorInCell(cell.error);
@@ -89,16 +105,21 @@ const READERS: { readonly [Field in keyof CodedFields]: readonly [read: (cell: C
 /** Reads all rows below the header; rows of totals are listed, blank rows and notes are left out. */
 export function readColumns(cells: Matrix, header: LedgerHeader): LedgerColumns {
   const size = Math.max(0, cells.length - header.firstDataRow);
-  const coded = codedColumns(header, size);
+  const coded = codedColumns(header);
   const nameWaits = coded.has('credit-code') && coded.has('name');
-  const readers = [...coded].filter(([field]) => field !== 'name' || !nameWaits).map(([field, column]) => ({ column, at: header.columns.get(field) as number }));
   const nameAt = header.columns.get('name') ?? 0;
+  const own = new Map<OwnField, Int32Array>();
+  for (const field of OWN) if (coded.has(field) && !(nameWaits && field === 'name')) own.set(field, new Int32Array(size));
+  const readers = [...coded].flatMap(([field, column]) =>
+    nameWaits && field === 'name' ? [] : { column, at: header.columns.get(field) as number, codes: own.get(field as OwnField) ?? null, common: COMMON.indexOf(field as CommonField) });
   const amounts = (['figure', 'cumulative', 'base', 'cap'] as const).flatMap((field) => {
     const at = header.columns.get(field);
-    return at === undefined ? [] : [{ field, at, values: new Float64Array(size) }];
+    // A cap of the record's own is read with the record; here it only tells whether it can be.
+    return at === undefined ? [] : [{ field, at, values: field === 'cap' ? null : new Float64Array(size) }];
   });
   const rows = new Int32Array(size);
   const isPlain = new Uint8Array(size).fill(1);
+  const combinations = new Combinations(size, COMMON.length);
   const totals: number[] = [];
   const kindOf = rowKind(header);
   let count = 0;
@@ -109,43 +130,57 @@ export function readColumns(cells: Matrix, header: LedgerHeader): LedgerColumns 
     if (kind !== 'record') continue;
     rows[count] = index;
     if (nameWaits && isCellError(row[nameAt] ?? null)) isPlain[count] = 0;
-    for (const { column, at } of readers) {
-      const code = column.put(count, row[at] ?? null);
+    for (const { column, at, codes, common } of readers) {
+      const code = column.code(row[at] ?? null);
       if (code >= 0 && column.values[code] === undefined) isPlain[count] = 0;
+      if (codes !== null) codes[count] = code;
+      if (common >= 0) combinations.set(common, code);
     }
+    combinations.put(count);
     for (const { values, at } of amounts) {
       const cell = row[at] ?? null;
       const hundredths = typeof cell === 'number' ? hundredthsOf(cell) : NO_HUNDREDTHS;
-      values[count] = hundredths;
+      if (values !== null) values[count] = hundredths;
       if (hundredths === NO_HUNDREDTHS && !isBlank(cell)) isPlain[count] = 0;
     }
     count += 1;
   }
   // Where every record has its code, names decide nothing.
-  if (nameWaits && coded.get('credit-code')?.holdsBlank(count)) for (let record = 0; record < count; record += 1) coded.get('name')?.put(record, cells[rows[record] as number]?.[nameAt] ?? null);
-  else if (nameWaits) coded.delete('name');
+  if (nameWaits && !allHaveCodes(coded.get('credit-code'), own.get('credit-code'), count)) {
+    const names = new Int32Array(size);
+    for (let record = 0; record < count; record += 1) names[record] = coded.get('name')?.code(cells[rows[record] as number]?.[nameAt] ?? null) ?? BLANK;
+    own.set('name', names);
+  } else if (nameWaits) coded.delete('name');
   const amountsOf = (field: LedgerField) => amounts.find((column) => column.field === field)?.values ?? null;
-  return { count, rows, coded: Object.fromEntries(coded) as CodedColumns, figures: amountsOf('figure'), cumulatives: amountsOf('cumulative'), bases: amountsOf('base'), isPlain, totals };
+  return { count, rows, coded: Object.fromEntries(coded) as CodedColumns, own: Object.fromEntries(own), combinations, figures: amountsOf('figure'), cumulatives: amountsOf('cumulative'), bases: amountsOf('base'), isPlain, totals };
 }
 
-function codedColumns({ columns }: LedgerHeader, size: number): Map<keyof CodedFields, CodedColumn<unknown>> {
+function allHaveCodes(column: CodedColumn<unknown> | undefined, codes: Int32Array | undefined, count: number): boolean {
+  if (!column || !codes) return false;
+  for (let record = 0; record < count; record += 1) {
+    const code = column.value(codes[record] as number);
+    if (typeof code === 'object' || code === undefined) return false;
+  }
+  return true;
+}
+
+function codedColumns({ columns }: LedgerHeader): Map<keyof CodedFields, CodedColumn<unknown>> {
   const made = new Map<keyof CodedFields, CodedColumn<unknown>>();
   for (const field of Object.keys(READERS) as (keyof CodedFields)[]) {
     // The column of a field is read by that field's reader, which the table above pairs.
     const [read, identity] = READERS[field] as readonly [(cell: Cell) => unknown, (value: unknown) => string | number];
-    if (columns.has(field)) made.set(field, new CodedColumn(size, read, identity));
+    if (columns.has(field)) made.set(field, new CodedColumn(read, identity));
   }
   return made;
 }
 
-/** The money unit of a record: its own cell, else the header of the figures, else the title. */
-export function unitsOfRecords({ coded: { unit } }: LedgerColumns, { columns, units, title }: LedgerHeader): (record: number) => MoneyUnit | null {
+/** The money unit of a combination: its own cell, else the header of the figures, else the title. */
+export function unitOfCombination(ledger: LedgerColumns, { columns, units, title }: LedgerHeader): (combination: number) => MoneyUnit | null {
   const column = columns.get('figure') ?? columns.get('cumulative');
   const otherwise = (column === undefined ? undefined : units.get(column)) ?? title.unit;
-  if (!unit) return () => otherwise;
-  const written = unit.values.map((text) => (text === undefined ? null : moneyUnitOf(text)));
-  return (record) => {
-    const code = unit.codes[record] as number;
-    return code < 0 || unit.values[code] === undefined ? otherwise : (written[code] ?? null);
+  const { unit } = ledger.coded;
+  return (combination) => {
+    const written = unit?.value(commonCode(ledger, 'unit', combination)) ?? null;
+    return written === null ? otherwise : moneyUnitOf(written);
   };
 }

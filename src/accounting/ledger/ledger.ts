@@ -4,7 +4,7 @@ import type { DecimalText } from '../quantity/decimal-text';
 import type { MoneyUnit } from '../quantity/unit';
 import { POWER_OF_UNIT } from '../quantity/unit';
 import type { LedgerColumns } from './columns';
-import { readColumns, unitsOfRecords } from './columns';
+import { readColumns, unitOfCombination } from './columns';
 import type { Corrections, LedgerHeader } from './header';
 import { readLedgerHeader } from './header';
 import type { LedgerRow } from './row-reader';
@@ -30,7 +30,8 @@ export class Ledger {
   /** The unit most rows have (ties: the smaller); null where none declares one. */
   readonly unit: MoneyUnit | null;
   readonly isMixed: boolean;
-  readonly unitOf: (record: number) => MoneyUnit | null;
+  /** By combination of the records' common fields. */
+  readonly unitOf: (combination: number) => MoneyUnit | null;
   private readonly reader: RowReader;
 
   constructor(
@@ -39,18 +40,24 @@ export class Ledger {
   ) {
     this.columns = readColumns(cells, header);
     this.keys = unitKeysOf(this.columns);
-    this.unitOf = unitsOfRecords(this.columns, header);
+    this.unitOf = unitOfCombination(this.columns, header);
     this.reader = new RowReader(header);
-    const counts = new Map<MoneyUnit, number>();
-    // Without a column of units every record has the same.
-    const looked = this.columns.coded.unit ? this.columns.count : Math.min(1, this.columns.count);
-    for (let record = 0; record < looked; record += 1) {
-      const unit = this.unitOf(record);
-      if (unit !== null) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-    }
+    const counts = this.unitCounts();
     const [most] = [...counts].sort(([a, n], [b, m]) => m - n || POWER_OF_UNIT[a] - POWER_OF_UNIT[b]);
     this.unit = most?.[0] ?? null;
     this.isMixed = counts.size > 1;
+  }
+
+  private unitCounts(): ReadonlyMap<MoneyUnit, number> {
+    const { combinations, count } = this.columns;
+    const records = new Int32Array(combinations.count);
+    for (let record = 0; record < count; record += 1) records[combinations.of(record)] = (records[combinations.of(record)] as number) + 1;
+    const counts = new Map<MoneyUnit, number>();
+    records.forEach((number, combination) => {
+      const unit = this.unitOf(combination);
+      if (unit !== null) counts.set(unit, (counts.get(unit) ?? 0) + number);
+    });
+    return counts;
   }
 
   /** 1-based numbers of the rows of totals. */

@@ -1,4 +1,5 @@
 import type { LedgerColumns } from './columns';
+import { commonCode } from './columns';
 import type { UnitKeys } from './unit-keys';
 
 /** The records of one unit and indicator, in the order of the rows, as numbers of records. */
@@ -15,9 +16,11 @@ const SPARSE = 4;
  * Sorts records into lines, unit × indicator, by counting. Spans, double counting and histories never reach
  * beyond a line, so each can be worked through on its own.
  */
-export function linesOf({ coded: { indicator }, count }: LedgerColumns, keys: UnitKeys): Lines {
-  const width = 1 + (indicator?.values.length ?? 0);
-  const numberOf = (record: number): number => keys.of(record) * width + 1 + (indicator ? (indicator.codes[record] as number) : -1);
+export function linesOf(columns: LedgerColumns, keys: UnitKeys): Lines {
+  const { combinations, count } = columns;
+  const width = 1 + (columns.coded.indicator?.values.length ?? 0);
+  const indicators = Int32Array.from({ length: combinations.count }, (_, combination) => commonCode(columns, 'indicator', combination));
+  const numberOf = (record: number): number => keys.of(record) * width + 1 + (indicators[combinations.of(record)] as number);
   const lineOf = new Int32Array(count);
   let lines = keys.size * width;
   if (lines <= SPARSE * count + 1000) for (let record = 0; record < count; record += 1) lineOf[record] = numberOf(record);

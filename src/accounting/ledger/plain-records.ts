@@ -49,8 +49,8 @@ export class PlainRecords {
 
   /** Names are read only where some record has no code. */
   private hasName(record: number): boolean {
-    const { name, 'credit-code': code } = this.ledger.columns.coded;
-    return !name || name.codes[record] !== BLANK || (code !== undefined && code.codes[record] !== BLANK);
+    const { name, 'credit-code': code } = this.ledger.columns.own;
+    return !name || name[record] !== BLANK || (code !== undefined && code[record] !== BLANK);
   }
 
   /** The figure in hundredths; 累计数 governs where both are filled. */
@@ -66,9 +66,9 @@ export class PlainRecords {
   }
 
   periodOf(record: number): DatedPeriod | null {
-    const { period } = this.ledger.columns.coded;
+    const { period } = this.ledger.columns.own;
     if (!period) return this.titlePeriod;
-    return this.periods[period.codes[record] as number] ?? null;
+    return this.periods[period[record] as number] ?? null;
   }
 
   /** The record's own base in hundredths, or NO_HUNDREDTHS. */
@@ -78,7 +78,7 @@ export class PlainRecords {
 
   /** Equal numbers where the projects are the same. */
   projectOf(record: number): number {
-    return this.ledger.columns.coded.project?.codes[record] ?? BLANK;
+    return this.ledger.columns.own.project?.[record] ?? BLANK;
   }
 }
 

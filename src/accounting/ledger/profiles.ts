@@ -4,6 +4,7 @@ import type { AgreementBook } from './agreement-book';
 import { Fault } from '../fault';
 import { isSame } from './attribute-row';
 import { BLANK } from './coded-column';
+import { commonCode } from './columns';
 import type { Ledger } from './ledger';
 
 /** What many records of a ledger have in common: who is paired, for what, and under which agreement. */
@@ -18,68 +19,34 @@ export interface Profile {
   readonly isPlain: boolean;
 }
 
-const FIELDS = ['agreement', 'host', 'origin', 'case', 'indicator', 'unit'] as const;
-/** Profiles found again without a search, a power of two. */
-const RECENT = 1024;
-
-/**
- * Every record's profile, by its number. The columns are gone through once, side by side; whoever works on a
- * record then looks at one number instead of six columns.
- */
+/** The profiles of a ledger, by combination of the codes of its records. */
 export class Profiles {
-  readonly all: Profile[] = [];
-  private readonly numbers: Int32Array;
+  private readonly all: readonly Profile[];
 
   constructor(
     private readonly ledger: Ledger,
     private readonly book: AgreementBook,
   ) {
-    const { count, coded } = ledger.columns;
-    this.numbers = new Int32Array(count);
-    const columns = FIELDS.map((field) => coded[field]?.codes ?? null);
-    const codes = new Int32Array(FIELDS.length);
-    const recent = new Int32Array(RECENT).fill(BLANK);
-    const known = new Map<string, number>();
-    const keys: number[] = [];
-    for (let record = 0; record < count; record += 1) {
-      let place = 0;
-      for (let field = 0; field < codes.length; field += 1) {
-        const column = columns[field];
-        const code = column ? (column[record] as number) : BLANK;
-        codes[field] = code;
-        place = (place * 31 + code) & (RECENT - 1);
-      }
-      let number = recent[place] as number;
-      if (number === BLANK || !isAt(keys, number * codes.length, codes)) {
-        const text = codes.join();
-        number = known.get(text) ?? this.all.length;
-        if (number === this.all.length) {
-          known.set(text, number);
-          keys.push(...codes);
-          this.all.push(this.profileOf(record));
-        }
-        recent[place] = number;
-      }
-      this.numbers[record] = number;
-    }
+    this.all = Array.from({ length: ledger.columns.combinations.count }, (_, combination) => this.profileOf(combination));
   }
 
   of(record: number): Profile {
-    return this.all[this.numbers[record] as number] as Profile;
+    return this.all[this.ledger.columns.combinations.of(record)] as Profile;
   }
 
-  private profileOf(record: number): Profile {
-    const { coded } = this.ledger.columns;
-    const agreement = this.agreementOf(record);
-    const origin = coded.origin?.at(record) ?? null;
-    const host = coded.host?.at(record) ?? null;
-    const unit = this.ledger.unitOf(record);
+  private profileOf(combination: number): Profile {
+    const { columns, header } = this.ledger;
+    const { coded } = columns;
+    const agreement = this.agreementOf(combination);
+    const origin = coded.origin?.value(commonCode(columns, 'origin', combination)) ?? null;
+    const host = coded.host?.value(commonCode(columns, 'host', combination)) ?? null;
+    const unit = this.ledger.unitOf(combination);
     return {
       agreement: agreement ?? null,
       host: host ?? agreement?.parties?.host ?? null,
       origin: origin ?? agreement?.parties?.origin ?? null,
-      recordCase: coded.case?.at(record) ?? null,
-      indicator: coded.indicator ? (coded.indicator.at(record) ?? null) : this.ledger.header.title.indicator,
+      recordCase: coded.case?.value(commonCode(columns, 'case', combination)) ?? null,
+      indicator: coded.indicator ? (coded.indicator.value(commonCode(columns, 'indicator', combination)) ?? null) : header.title.indicator,
       isPlain: agreement !== undefined && (unit === null || unit === this.ledger.unit) && this.areParties(origin, host, agreement),
     };
   }
@@ -92,10 +59,11 @@ export class Profiles {
   }
 
   /** Undefined: none that can be used. Without a column 协议 the one agreement is that of every row with an origin. */
-  private agreementOf(record: number): Agreement | null | undefined {
-    const { agreement, origin } = this.ledger.columns.coded;
-    if (!agreement) return origin && origin.codes[record] === BLANK ? null : (this.book.agreements[0] ?? null);
-    const cell = agreement.at(record);
+  private agreementOf(combination: number): Agreement | null | undefined {
+    const { columns } = this.ledger;
+    const { agreement, origin } = columns.coded;
+    if (!agreement) return origin && commonCode(columns, 'origin', combination) === BLANK ? null : (this.book.agreements[0] ?? null);
+    const cell = agreement.value(commonCode(columns, 'agreement', combination));
     if (cell === null || cell === undefined) return cell;
     try {
       return this.book.find(cell);
@@ -104,9 +72,4 @@ export class Profiles {
       throw error;
     }
   }
-}
-
-function isAt(keys: readonly number[], start: number, codes: Int32Array): boolean {
-  for (let field = 0; field < codes.length; field += 1) if (keys[start + field] !== codes[field]) return false;
-  return true;
 }

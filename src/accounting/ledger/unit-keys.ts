@@ -22,13 +22,13 @@ const SEVERAL = -2;
 const NONE = -1;
 
 /** Numbers the units: first the codes, then the names, last those that have neither. A name with exactly one code adopts it. */
-export function unitKeysOf({ coded, count }: LedgerColumns): UnitKeys {
+export function unitKeysOf({ coded, own, count }: LedgerColumns): UnitKeys {
   const codes = new Numbering();
   const names = new Numbering();
   const codeOfCell = (coded['credit-code']?.values ?? []).map((cell) => codes.numberOf(codeText(cell ?? null)));
   const nameOfCell = (coded.name?.values ?? []).map((name) => names.numberOf(name === undefined ? null : nameText(name)));
-  const ownCode = numbersBy(coded['credit-code']?.codes, codeOfCell);
-  const ownName = numbersBy(coded.name?.codes, nameOfCell);
+  const ownCode = numbersBy(own['credit-code'], codeOfCell);
+  const ownName = numbersBy(own.name, nameOfCell);
   const adopted = new Int32Array(names.texts.length).fill(NONE);
   for (let record = 0; record < count; record += 1) {
     const code = ownCode(record);
