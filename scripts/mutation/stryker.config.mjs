@@ -1,0 +1,20 @@
+/** How many wrong versions of src/accounting the tests notice. Results are kept in .cache and only what changed is run again. */
+export default {
+  testRunner: 'jest',
+  plugins: ['@stryker-mutator/jest-runner'],
+  jest: { configFile: 'scripts/mutation/jest.config.mjs' },
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true,
+  mutate: ['src/accounting/**/*.ts'],
+  ignorePatterns: ['dist', '.cache', '.git', 'docs', 'assets'],
+  incremental: true,
+  incrementalFile: '.cache/mutation/results.json',
+  tempDirName: '.cache/mutation/sandbox',
+  cleanTempDir: 'always',
+  reporters: ['clear-text', 'json'],
+  jsonReporter: { fileName: '.cache/mutation/report.json' },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  concurrency: 2,
+  timeoutMS: 10_000,
+  thresholds: { high: 90, low: 85, break: 85 },
+};
