@@ -35,6 +35,6 @@ export const agreement: FaultMessages<AgreementFaults> = {
   'id-missing': ({ place }) => `agreement 协议 is blank in ${placeName(place)}. Write the id in every row.`,
   'id-twice': ({ id, row }) => `Row ${row} is another agreement "${id}". Give each agreement an id of its own.`,
   'agreements-several': ({ known }) => `There are several agreements here: ${known}. Choose the rows of one, or use PAIR.AGREEMENT(clauses, id).`,
-  'agreement-unknown': ({ id, known }) => `There is no agreement "${id}". There are: ${known}.`,
+  'agreement-unknown': ({ id, known }) => `There is no agreement "${id}". Write one of: ${known}.`,
   'agreement-in-row': ({ row, cause }, describe) => `Row ${row}: ${describe(cause)}`,
 };

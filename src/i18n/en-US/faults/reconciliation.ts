@@ -10,7 +10,7 @@ export const reconciliation: FaultMessages<ReconciliationFaults> = {
   'reporters-not-two': ({ known }) => `A single ledger must have exactly two reporting districts; it has: ${listed(known) || 'none'}. Give two ledgers, or check that column.`,
   'column-twice': ({ kept, ignored }) => `"${ignored}" means the same as "${kept}", and only "${kept}" is read. Remove or rename one of them.`,
   'row-repeated': ({ first }) => `The same as row ${first} in everything. Check whether it was entered twice.`,
-  'credit-code-wrong': ({ code }) => `The check digit of credit code "${code}" is wrong. Compare it with the business licence, for example 91510182MA6CDEF11H.`,
+  'credit-code-wrong': ({ code }) => `"${code}" is no valid credit code: 18 characters, the last a check digit. Compare it with the business licence, for example 91510182MA6CDEF11H.`,
   'credit-code-number': 'The credit code is stored as a number and has lost digits. Format the cell as text and type it again.',
   'organisation-code-wrong': ({ code }) => `The organisation code inside "${code}" (characters 9-17) is wrong. Compare it with the business licence.`,
   'units-mixed': ({ unit, ledger }) => `The row is in ${unit}, most of the ledger in ${ledger}; it was converted. Check the unit.`,

@@ -34,6 +34,6 @@ export const agreement: FaultMessages<AgreementFaults> = {
   'id-missing': ({ place }) => `${placeName(place)}的协议列空着。每行都要写协议编号。`,
   'id-twice': ({ id, row }) => `第 ${row} 行又出现协议“${id}”。每个协议的编号不能重复。`,
   'agreements-several': ({ known }) => `这里有几个协议：${known}。请只选其中一个协议的各行，或用 PAIR.AGREEMENT(条款表, 编号)。`,
-  'agreement-unknown': ({ id, known }) => `没有协议“${id}”。现有协议：${known}。`,
+  'agreement-unknown': ({ id, known }) => `没有协议“${id}”。请填现有编号之一：${known}。`,
   'agreement-in-row': ({ row, cause }, describe) => `第 ${row} 行：${describe(cause)}`,
 };
