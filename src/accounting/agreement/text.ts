@@ -39,7 +39,7 @@ export function parseAgreement(text: string): Agreement {
 }
 
 /** `5` alone is more likely half a ratio than an id. */
-const withoutClause = (id: string | null): Fault => (id !== null && /^[\d.]+$/.test(id) ? new Fault('shares-one-party', { text: id }) : new Fault('agreement-empty', {}));
+const withoutClause = (id: string | null): Fault => (id !== null && /^[\d.]+$/.test(id) ? new Fault('shares-one-party', { text: excerpt(id) }) : new Fault('agreement-empty', {}));
 
 const firstWithWords = (segments: readonly Segment[]): number => segments.findIndex((words) => words.length > 0);
 

@@ -1,11 +1,13 @@
 import type { Cell } from '../cells';
 import { isCellError } from '../cells';
 import { Fault } from '../fault';
-import { halfWidth } from './characters';
+import { excerpt, halfWidth } from './characters';
 import type { DecimalText } from './decimal-text';
 import { decimalOfNumber, readDecimalText } from './decimal-text';
 import type { MoneyUnit } from './unit';
 import { trailingUnit } from './unit';
+
+export { excerpt };
 
 /** An amount read from a cell; missing is never 0 (SPEC §2). */
 export type Amount =
@@ -44,8 +46,3 @@ function readAmountText(cell: string): Amount {
   return { kind: 'amount', digits, unit };
 }
 
-/** Enough of a text to be recognised in a message. */
-export const excerpt = (text: string): string => {
-  const trimmed = text.trim();
-  return trimmed.length > 40 ? `${trimmed.slice(0, 39)}…` : trimmed;
-};

@@ -21,3 +21,9 @@ export function halfWidth(text: string): string {
   }
   return result;
 }
+
+/** Enough of a text to be recognised in a message. */
+export const excerpt = (text: string): string => {
+  const trimmed = text.trim();
+  return trimmed.length > 40 ? `${trimmed.slice(0, 39)}…` : trimmed;
+};

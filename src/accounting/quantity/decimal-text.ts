@@ -1,4 +1,5 @@
 import { Fault } from '../fault';
+import { excerpt } from './characters';
 
 /** What Excel holds and shows: 15 significant digits. */
 export const SIGNIFICANT_DIGITS = 15;
@@ -23,7 +24,7 @@ export function readDecimalText(text: string): DecimalText | null {
   if (!grouped && !fraction) return null;
   const decimal = canonicalDecimal(sign === '-', (grouped ?? '').replaceAll(',', ''), fraction ?? '');
   const digits = significantDigits(decimal);
-  if (digits > SIGNIFICANT_DIGITS) throw new Fault('too-many-digits', { text, digits });
+  if (digits > SIGNIFICANT_DIGITS) throw new Fault('too-many-digits', { text: excerpt(text), digits });
   return decimal;
 }
 
