@@ -139,7 +139,7 @@ describe('CHECK', () => {
   });
 
   test('an organisation code that is wrong inside a right credit code is a warning', () => {
-    const found = table('CHECK', ledger({ 信用代码: '91510106MA6T2K7X4B' }, { 单位名称: '乙', 信用代码: '91510182MA6CDEF11H' }), SPLIT).slice(1);
-    expect(found.map(([, , level, code]) => [level, code])).toEqual(found.map(() => ['警告', 'organisation-code']));
+    const found = table('CHECK', ledger({ 信用代码: '91510106MA6T2K7X5E' }, { 单位名称: '乙', 信用代码: '91510182MA6CDEF11H' }), SPLIT).slice(1);
+    expect(found.map(([row, , level, code]) => [row, level, code])).toEqual([[2, '警告', 'organisation-code']]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Agreement, Clause } from '../agreement/model';
 import { Fault } from '../fault';
 import { yearOf, yearOfClock } from '../period/calendar';
+import { excerpt } from '../quantity/characters';
 import { findStart } from './clock';
 import type { Fraction } from './fraction';
 import { add, compare, fractionOf, larger, multiply, roundHalfUp, sign, smaller, subtract, sum, textOf, truncate, ZERO } from './fraction';
@@ -57,7 +58,7 @@ export class History {
    * @throws Fault; the history is then as it was
    */
   attribute(span: Span, settles: boolean): Attribution {
-    if (span.indicator !== null && isRate(span.indicator)) throw new Fault('not-additive', { indicator: span.indicator });
+    if (span.indicator !== null && isRate(span.indicator)) throw new Fault('not-additive', { indicator: excerpt(span.indicator) });
     const steps = new Steps(this.options.explain === true);
     const inForce = inForceOver({ agreement: this.agreement, case: span.case, indicator: span.indicator, dates: span.dates }, span.period);
     const { clause, outside } = inForce.choice;
