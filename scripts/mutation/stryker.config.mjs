@@ -2,11 +2,11 @@
 export default {
   testRunner: 'jest',
   plugins: ['@stryker-mutator/jest-runner'],
-  jest: { configFile: 'scripts/mutation/jest.config.mjs' },
+  jest: { configFile: 'scripts/mutation/jest.config.mjs', enableFindRelatedTests: false },
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   mutate: ['src/accounting/**/*.ts'],
-  ignorePatterns: ['dist', '.cache', '.git', 'docs', 'assets'],
+  ignorePatterns: ['dist', '.cache', '.git', 'docs/guide', 'assets'],
   incremental: true,
   incrementalFile: '.cache/mutation/results.json',
   tempDirName: '.cache/mutation/sandbox',
@@ -15,6 +15,6 @@ export default {
   jsonReporter: { fileName: '.cache/mutation/report.json' },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   concurrency: 2,
-  timeoutMS: 10_000,
+  timeoutMS: 5_000,
   thresholds: { high: 90, low: 85, break: 85 },
 };

@@ -58,7 +58,7 @@ const faultIn = (code: string, faulty: string | Matrix): Fault =>
   faultOf(() => agreementFunction(typeof faulty === 'string' ? [[faulty]] : faulty, code === 'agreement-unknown' ? '戊' : null));
 
 describe.each(Object.entries(FAULTY))('%s', (code, list) => {
-  test.each(list.map((faulty) => [faulty]))('%j', (faulty) => {
+  test.each(list.map((faulty) => [JSON.stringify(faulty).slice(0, 120), faulty] as const))('%s', (_, faulty) => {
     const fault = faultIn(code, faulty);
     expect(fault.code).toBe(code);
     for (const locale of LOCALES) {

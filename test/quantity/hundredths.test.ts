@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { HundredthsSum, hundredthsOf, MOST_HUNDREDTHS, NO_HUNDREDTHS, sumOfHundredths, textOfHundredths } from '../../src/accounting/quantity/hundredths';
 import { decimalOfNumber } from '../../src/accounting/quantity/decimal-text';
+import { seeded } from '../support/random';
 
 const hundredths = fc.maxSafeInteger().filter((value) => Math.abs(value) < MOST_HUNDREDTHS).map((value) => value + 0);
 
@@ -19,7 +20,7 @@ describe('whole hundredths', () => {
         const counted = hundredthsOf(value);
         if (counted !== NO_HUNDREDTHS) expect(textOfHundredths(counted)).toBe(decimalOfNumber(value));
       }),
-      { seed: 20261124, numRuns: 5000 },
+      seeded(5000),
     );
   });
 
@@ -41,7 +42,7 @@ describe('their sum', () => {
         });
         expect([sum.total, sumOfHundredths(Float64Array.from(many))]).toEqual([exact(many), exact(many)]);
       }),
-      { seed: 20261124, numRuns: 300 },
+      seeded(300),
     );
   });
 

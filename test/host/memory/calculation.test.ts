@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { parseArea } from '../../../src/host/address';
 import { MemoryWorkbook } from '../../../src/host/memory/memory-workbook';
 import type { CellValue } from '../../../src/host/model';
+import { seeded } from '../../support/random';
 
 function area(address: string) {
   const parsed = parseArea(address);
@@ -136,6 +137,6 @@ test('undo restores the workbook exactly, whatever was done', async () => {
       }
       expect(photograph(book)).toEqual(photographs[0]);
     }),
-    { seed: 20260701, numRuns: 200 },
+    seeded(200),
   );
 });
