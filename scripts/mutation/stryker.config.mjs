@@ -2,6 +2,7 @@
 export default {
   testRunner: 'jest',
   plugins: ['@stryker-mutator/jest-runner'],
+  buildCommand: 'node scripts/mutation/bundle.mjs',
   jest: { configFile: 'scripts/mutation/jest.config.mjs', enableFindRelatedTests: false },
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
@@ -11,7 +12,7 @@ export default {
   incrementalFile: '.cache/mutation/results.json',
   tempDirName: '.cache/mutation/sandbox',
   cleanTempDir: 'always',
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: '.cache/mutation/report.json' },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   concurrency: 2,
