@@ -1,4 +1,4 @@
-/** Random splits held against exact rationals (test/support/oracle.ts, which shares no code with the core). */
+/** Random splits held against exact rationals (test/support/oracle/split.ts, which shares no code with the core). */
 import { build } from 'esbuild';
 import { join } from 'node:path';
 import { bundleAndImport, root } from '../bundle.mjs';
@@ -40,7 +40,7 @@ export async function checkSplits(cases) {
 }
 
 async function loadOracle() {
-  const { outputFiles } = await build({ entryPoints: [join(root, 'test/support/oracle.ts')], bundle: true, write: false, format: 'esm', target: 'node20', logLevel: 'error' });
+  const { outputFiles } = await build({ entryPoints: [join(root, 'test/support/oracle/split.ts')], bundle: true, write: false, format: 'esm', target: 'node20', logLevel: 'error' });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 

@@ -80,11 +80,3 @@ test('a faulty column of texts names its row in front of the place', () => {
   expect(describeFault(fault, 'zh-CN')).toBe('第 2 行：第 1 条的比例：“5:”第 2 方的份额空着。请写全，例如 5:5；不分得的一方写 0。');
   expect(describeFault(fault, 'en-US')).toBe('Row 2: shares 比例 in clause 1: In "5:" part 2 is blank. Write every part, for example 5:5; 0 for a party that gets nothing.');
 });
-
-test('long hostile texts are refused in linear time', () => {
-  const started = performance.now();
-  for (const text of ['1'.repeat(200_000), '1:'.repeat(100_000), '"'.repeat(200_001), '甲 '.repeat(100_000), ';'.repeat(200_000), `年次=${'1-'.repeat(100_000)}`, `依据=${'“'.repeat(100_000)}`, `比例=${'1,'.repeat(100_000)}x`, '=='.repeat(100_000)]) {
-    expect(faultOf(() => readAgreements([[text]])).code).toEqual(expect.any(String));
-  }
-  expect(performance.now() - started).toBeLessThan(3000);
-});
