@@ -16,6 +16,8 @@ export default {
   jsonReporter: { fileName: '.cache/mutation/report.json' },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   concurrency: 2,
+  // Jest keeps what it has loaded: a worker that lives long spends its time collecting garbage.
+  maxTestRunnerReuse: 60,
   timeoutMS: 5_000,
   thresholds: { high: 90, low: 85, break: 85 },
 };
