@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { compileShares } from '../../src/accounting/apportion/plan';
 import { readShares } from '../../src/accounting/apportion/shares';
 import { splitAmount, splitNumber } from '../../src/accounting/apportion/split';
-import { oracleNumber, oracleSplit } from '../support/oracle';
+import { oracleNumber, oracleSplit } from '../support/oracle/split';
 import { seeded } from '../support/random';
 
 const planOf = (shares: string) => compileShares(readShares(shares));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { attributed, history, origins } from '../support/attributing';
 import { faultOf } from '../support/fault';
-import { oracleUnits } from '../support/oracle';
+import { oracleUnits } from '../support/oracle/split';
 import { seeded } from '../support/random';
 
 /** Worked examples of the domain report, by number, and the order of evaluation of SPEC §3. */
@@ -66,6 +66,7 @@ describe('recovery', () => {
   const invested = '方式=划转 比例=6:4 先回收=1000';
   test('comes first, in full (example 24)', () => expect(origins(history(invested, [{ value: '600' }, { value: '700' }, { value: '800' }]))).toEqual(['600', '580', '480']));
   test('a refund undoes it in reverse', () => expect(origins(history(invested, [{ value: '1200' }, { value: '-300' }, { value: '300' }]))).toEqual(['1120', '-220', '220']));
+  test('a refund before anything was recovered is the origin’s alone', () => expect(origins(history(invested, [{ value: '-100' }, { value: '1200' }]))).toEqual(['-100', '1160']));
   test('one figure with its prior', () => {
     expect(attributed(invested, { value: '700', prior: '600' }).origin).toBe('580');
     expect(attributed(invested, { value: '-100', prior: '600' }).origin).toBe('-100');

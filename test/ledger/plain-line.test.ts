@@ -5,7 +5,7 @@ import { attributeLedger } from '../../src/accounting/ledger/attribute-ledger';
 import { attributeLine } from '../../src/accounting/ledger/attribute-line';
 import { PlainLines, shareOf } from '../../src/accounting/ledger/plain-line';
 import { linesOf } from '../../src/accounting/ledger/lines';
-import { oracleUnits } from '../support/oracle';
+import { oracleUnits } from '../support/oracle/split';
 import { seeded } from '../support/random';
 
 /** Lines that have nothing unusual about them are attributed in whole numbers; History must say the same. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Cell } from '../../src/accounting/cells';
 import { byFirstCell, column, table } from '../support/calling';
-import { oracleUnits } from '../support/oracle';
+import { oracleUnits } from '../support/oracle/split';
 import { seeded } from '../support/random';
 
 /** What must always hold (SPEC §6) for ledgers of one agreement over several periods. */

@@ -37,6 +37,13 @@ describe('RECONCILE', () => {
     expect([found.校验?.属地数, found.校验?.转出, found.校验?.考核数]).toEqual([0, 0, 0]);
   });
 
+  test('a party that is credited nothing has its row all the same', () => {
+    const ended = '分 飞出地=金牛区 飞入地=彭州市; 方式=分算 比例=5:5 止=2020-12-31';
+    expect(byFirstCell(table('RECONCILE', ledger({}), ended)).金牛区).toMatchObject({ 属地数: 0, 转入: 0, 考核数: 0 });
+    // Three decimals send the row through the exact fractions.
+    expect(byFirstCell(table('RECONCILE', ledger({ 本期数: 0.125 }), ended)).金牛区).toMatchObject({ 属地数: 0, 转入: 0, 考核数: 0 });
+  });
+
   test('reported totals stand beside; the difference only where they cover all', () => {
     const found = sheet([{}], null, null, [['彭州市', 120, '全口径'], ['金牛区', 70, ''], ['合计', 190, '']]);
     expect(found.彭州市).toMatchObject({ 上报数: 120, 上报考核数: 70, 差异: 20 });

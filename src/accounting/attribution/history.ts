@@ -84,7 +84,7 @@ export class History {
     const amount = recoverOf(clause, span.unit);
 
     this.beginYear(span.period && yearOf(span.period.last));
-    const recoveredBefore = clamped(this.recovering, amount);
+    const recoveredBefore = smaller(this.recovering, amount);
     const recovered = this.recover(clause, value, amount);
     if (clause.recover) steps.add(() => ({ kind: 'recover', amount, before: recoveredBefore, value, result: recovered }));
     const state = this.stateOf(clause, shares.length);
@@ -163,12 +163,12 @@ export class History {
     return state;
   }
 
-  /** Recovered = min(total so far, amount); refunds undo it in reverse. */
+  /** Recovered = min(total so far, amount), so that until all is recovered refunds, too, are the origin's alone. */
   private recover(clause: Clause, value: Fraction, amount: Fraction): Fraction {
     if (clause.recover === null) return ZERO;
-    const before = clamped(this.recovering, amount);
+    const before = smaller(this.recovering, amount);
     this.recovering = add(this.recovering, value);
-    return subtract(clamped(this.recovering, amount), before);
+    return subtract(smaller(this.recovering, amount), before);
   }
 }
 
@@ -186,8 +186,6 @@ class Steps {
 /** The days of each ratio that a weighted one is made of; none where it is not weighted. */
 const daysOf = ({ stretches, shares }: InForce) =>
   stretches.length < 2 ? [] : stretches.map(({ first, last, choice }) => ({ days: last - first + 1, share: choice.clause ? (sharesOf(choice.clause, shares.length)[0] ?? ZERO) : ZERO }));
-
-const clamped = (total: Fraction, amount: Fraction): Fraction => larger(ZERO, smaller(total, amount));
 
 /**
  * What a span adds below and above the base of its year. Sharing begins when the base is used up; a

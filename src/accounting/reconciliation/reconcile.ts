@@ -85,7 +85,7 @@ export function reconcile(attributed: LedgerAttribution, indicator: string | nul
   return { ...totalsOf(districts, ledgerSum, reported !== null), districts, missing };
 }
 
-/** Enters plain outcomes, most of which follow one of the same districts. */
+/** Enters plain outcomes, most of which follow one of the same districts. A party that is credited 0 has its row all the same: formulas look it up. */
 class PlainPosting {
   private host: Account | null = null;
   private origin: Account | null = null;
@@ -96,12 +96,11 @@ class PlainPosting {
   ) {}
 
   post({ profile, terms, territorial, origin: credit }: PlainOutcome): void {
-    const { host } = profile;
+    const { host, origin } = profile;
     if (host === null) return;
     if (this.host?.district !== host) this.host = this.account(host);
     this.host.territorial.addHundredths(territorial);
     this.ledgerSum.addHundredths(territorial);
-    const origin = credit === 0 ? null : profile.origin;
     if (origin === null) return;
     if (this.origin?.district !== origin) this.origin = this.account(origin);
     if (terms.tagged) this.origin.tags.addHundredths(credit);
@@ -125,7 +124,7 @@ function post({ territorial, host, origin, attribution, agreement }: Outcome, ac
   const tagged = attribution.clause?.treatment === 'memo' || attribution.clause?.treatment === 'double';
   credits.forEach((credit, index) => {
     const party = parties[index];
-    if (credit === '0' || !party) return;
+    if (!party) return;
     if (tagged) account(party).tags.add(credit);
     else {
       hosting.out.add(credit);

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import type { Agreement, Measure } from './agreement';
+import type { Period } from './calendar';
+import type { Dates } from './choice';
+import { inMeasure } from './history';
+import type { Row } from './ledger';
+import type { Scale } from './random-agreement';
+import { randomAgreement } from './random-agreement';
+import { decimal, decimalText } from './rational';
+
+/** Random ledgers under random agreements: several pairs of districts, claims in both directions, several histories a unit. */
+
+export interface Book {
+  readonly rows: readonly Row[];
+  readonly agreements: readonly Agreement[];
+}
+
+/** Origin, host, others; 金牛区 and 彭州市 send to each other. */
+const PARTIES: readonly (readonly string[])[] = [['金牛区', '彭州市'], ['彭州市', '金牛区'], ['武侯区', '金堂县'], ['金牛区', '彭州市', '高新区'], ['锦江区', '彭州市', '金牛区', '青羊区']];
+
+const datesOf = fc.record({
+  起始日: fc.constantFrom('2023-01-01', '2023-07-01', '2024-02-29', '2022-11-15'),
+  登记变更: fc.constantFrom(undefined, '2023-04-01', '2024-03-10'), 达产: fc.constantFrom(undefined, '2024-01-01'), 首税: fc.constantFrom(undefined, '2023-09-30', '2024-06-01'), 开工: fc.constantFrom(undefined, '2022-02-02'),
+}) as fc.Arbitrary<Dates>;
+
+/** How a unit reports: one kind of period a year, some of them left out; or cumulative figures. */
+const periodsOf: fc.Arbitrary<readonly Period[]> = fc
+  .array(fc.tuple(fc.constantFrom<Period['kind'][]>('month', 'month', 'quarter', 'half', 'year'), fc.subarray(Array.from({ length: 12 }, (_, index) => index + 1))), { minLength: 1, maxLength: 3 })
+  .map((years) => years.flatMap(([kind, numbers], index) => {
+    const most = { month: 12, quarter: 4, half: 2, year: 1, upTo: 12 }[kind];
+    return numbers.filter((number) => number <= most).map((number): Period => ({ year: 2023 + index, kind, number }));
+  }));
+
+type Reporting = 'current' | 'under cumulative' | 'months up to';
+
+interface Entry {
+  readonly period: Period;
+  readonly value: string | null;
+  readonly measure: Measure;
+  readonly way: number;
+}
+
+const cents = (value: number): string => `${value < 0 ? '-' : ''}${Math.floor(Math.abs(value) / 100)}.${String(Math.abs(value) % 100).padStart(2, '0')}`;
+
+function entriesOf(reporting: Reporting, { measure, mixed }: Scale, odd: number): fc.Arbitrary<Entry[]> {
+  const figure = fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 0, max: 500_000 }) }, { weight: 3, arbitrary: fc.integer({ min: -100_000, max: 0 }) }, { weight: 1, arbitrary: fc.constantFrom(1, 3, 10_001) }).map(cents);
+  const value = fc.oneof({ weight: 20, arbitrary: figure as fc.Arbitrary<string | null> }, { weight: odd, arbitrary: fc.constant(null) }, { weight: reporting === 'current' ? odd : 0, arbitrary: figure.map((text) => `${text}5`) });
+  const entry = fc.record({ value, measure: mixed ? fc.constantFrom<Measure[]>('元', '万元', '万元') : fc.constant(measure), way: fc.nat({ max: 27 }) });
+  return periodsOf.chain((periods) => {
+    const named = reporting === 'months up to' ? periods.filter(({ kind }) => kind === 'month').map((period): Period => ({ ...period, kind: 'upTo' })) : periods;
+    return fc.array(entry, { minLength: named.length, maxLength: named.length }).map((entries) => named.flatMap((period, index) => {
+      const given = entries[index];
+      if (!given) return [];
+      // The same amount in 元, where a ledger holds both.
+      const text = mixed && given.value !== null ? decimalText(inMeasure(decimal(given.value), measure, given.measure)) : given.value;
+      return [{ ...given, value: text, period }];
+    }));
+  });
+}
+
+function lineOf(agreements: readonly Agreement[], scale: Scale, odd: number): fc.Arbitrary<Row[]> {
+  const line = fc.record({
+    agreement: fc.constantFrom<(Agreement | null)[]>(...agreements, ...agreements, null), number: fc.constantFrom('一', '二'), case: fc.constantFrom('迁移', '新设', '迁移', '落地'), indicator: fc.constantFrom('税收', '产值'), project: fc.constantFrom('', '', '', '二期'),
+    base: fc.integer({ min: 0, max: 200_000 }).map(cents), cap: fc.integer({ min: 0, max: 500_000 }).map(cents), dates: datesOf, blankOrigin: fc.boolean(), reporting: fc.constantFrom<Reporting[]>('current', 'current', 'under cumulative', 'months up to'),
+  });
+  return line.chain(({ agreement, number, blankOrigin, reporting, ...shared }) => {
+    const [origin = '', host = '彭州市'] = agreement?.parties ?? [];
+    const dates = Object.fromEntries(Object.entries(shared.dates).filter(([, date]) => date !== undefined));
+    // A unit stands in one district only, and follows one agreement.
+    const unit = `${host}${agreement?.id ?? '无'}${number}厂`;
+    const inRow = (text: string, entry: Entry) => decimalText(inMeasure(decimal(text), scale.measure, entry.measure));
+    return entriesOf(reporting, scale, odd).map((entries) => entries.map((entry): Row => ({ ...shared, ...entry, base: inRow(shared.base, entry), cap: inRow(shared.cap, entry), dates, unit, host, origin: blankOrigin || !agreement ? '' : origin, agreement: agreement?.id ?? '', underCumulative: reporting === 'under cumulative' })));
+  });
+}
+
+export interface Wanted {
+  /** 0: shares alone; 10: every clause has a base and a cap. */
+  readonly rich: number;
+  /** How often, against 20 sound ones, a figure is missing or has a third decimal. */
+  readonly odd: number;
+}
+
+export const books = ({ rich, odd }: Wanted): fc.Arbitrary<Book> =>
+  fc.record({ measure: fc.constantFrom<Measure[]>('万元', '元'), mixed: fc.constantFrom(false, false, false, true) }).chain(({ measure, mixed }) => {
+    const scale: Scale = { measure: mixed ? '万元' : measure, mixed };
+    const pairs = fc.uniqueArray(fc.nat({ max: PARTIES.length - 1 }), { minLength: 1, maxLength: 3 });
+    const drawn = pairs.chain((numbers) => fc.tuple(...numbers.map((number) => randomAgreement(`协${number}`, PARTIES[number] ?? [], scale, rich))));
+    return drawn.chain((agreements) =>
+      fc
+        .array(lineOf(agreements, scale, odd), { minLength: 1, maxLength: 4 })
+        .map((lines) => apart(lines).flat())
+        .filter((rows) => rows.length > 0)
+        .chain((rows) => fc.shuffledSubarray(rows, { minLength: rows.length }))
+        .map((rows) => ({ rows, agreements })),
+    );
+  });
+
+/** One line a unit, indicator and project. */
+function apart(lines: readonly (readonly Row[])[]): (readonly Row[])[] {
+  const taken = new Set<string>();
+  return lines.filter(([first]) => {
+    const key = first && [first.unit, first.indicator, first.project].join(' ');
+    if (key === undefined || taken.has(key)) return false;
+    taken.add(key);
+    return true;
+  });
+}
