@@ -1,11 +1,11 @@
-import { CATALOGUE } from '../functions/catalogue';
+import { DOCUMENTED_CATALOGUE } from '../functions/guide/catalogue';
 import type { Locale } from '../i18n/locale';
 import { languageOf } from '../i18n/locale';
 
 /** The catalogue as JSON, in one language. */
 export function listFunctions(locale: Locale): string {
   const language = languageOf(locale);
-  const functions = CATALOGUE.map(({ id, summary, parameters, result, examples }) => ({
+  const functions = DOCUMENTED_CATALOGUE.map(({ id, summary, parameters, result, examples }) => ({
     id,
     summary: summary[language],
     parameters: parameters.map(({ name, description, kind, optional, range }) => ({ name: name[language], description: description[language], kind, optional, range })),

@@ -13,10 +13,14 @@ import type { FunctionSpec } from './spec';
 import { SPLITSHARE } from './splitshare';
 import { TAG } from './tag';
 
-/** The one list of functions: functions.json, the docs, the builder, the workbench and the command line come from it. */
-export const CATALOGUE: readonly FunctionSpec[] = [SPLITSHARE, ENCLAVEATTRIB, HOSTKEEPS, ATTRIBROW, SHARERATE, AGREEMENT, TAG, EXPLAIN, ATTRIBUTE, RECONCILE, COMPARE, SETTLE, CHECK, CREDITCODE];
+const FUNCTIONS = [SPLITSHARE, ENCLAVEATTRIB, HOSTKEEPS, ATTRIBROW, SHARERATE, AGREEMENT, TAG, EXPLAIN, ATTRIBUTE, RECONCILE, COMPARE, SETTLE, CHECK, CREDITCODE] as const;
 
-const byId = new Map(CATALOGUE.map((spec) => [spec.id, spec]));
+export type FunctionId = (typeof FUNCTIONS)[number]['id'];
+
+/** The one list of functions: what runs. What a person reads about each joins it in guide/catalogue. */
+export const CATALOGUE: readonly FunctionSpec<FunctionId>[] = FUNCTIONS;
+
+const byId = new Map<string, FunctionSpec>(CATALOGUE.map((spec) => [spec.id, spec]));
 
 /** By id without the namespace, in any case; `PAIR.` in front is accepted. */
 export const findFunction = (id: string): FunctionSpec | undefined => byId.get(id.toUpperCase().replace(/^PAIR\./, ''));

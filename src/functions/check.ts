@@ -9,26 +9,11 @@ import { localeOfData } from './explanation';
 import { AGREEMENTS, agreementsOf, LEDGER, ledgerCells, reportWords } from './ledger-arguments';
 import type { FunctionSpec } from './spec';
 
-const SAMPLE = [
-  ['单位名称', '信用代码', '属地', '飞出地', '协议', '指标', '期间', '本期数'],
-  ['甲公司', '91510182MA6CDEF12H', '彭州市', '金牛区', '金彭', '产值', '2024', 100],
-];
-const AGREEMENT_TEXT = '金彭 飞出地=金牛区 飞入地=彭州市; 方式=分算 比例=5:5';
-
 /** What is wrong in a ledger (SPEC §5, CHECK). */
-export const CHECK: FunctionSpec = {
+export const CHECK: FunctionSpec<'CHECK', 'ledger' | 'agreements'> = {
   id: 'CHECK',
-  summary: { zh: '检查台账：重复上报、协议与条款、期间、信用代码、单位、缺报等', en: 'What is wrong in a ledger: double counting, agreements, periods, codes, units, missing cells' },
   parameters: [LEDGER, AGREEMENTS],
   result: 'matrix',
-  examples: [
-    {
-      about: { zh: '信用代码校验不符', en: 'A credit code with a wrong check digit' },
-      formula: '=PAIR.CHECK(A1:H2,J1)',
-      args: [SAMPLE, AGREEMENT_TEXT],
-      result: [['行', '列', '级别', '代码', '说明'], [2, '信用代码', '错误', 'credit-code', '信用代码“91510182MA6CDEF12H”校验不符。请与营业执照核对，例如 91510182MA6CDEF11H。']],
-    },
-  ],
   run: (args) => {
     const cells = ledgerCells(args);
     const agreements = agreementsOf(args);

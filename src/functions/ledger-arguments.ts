@@ -15,41 +15,33 @@ import type { Arguments } from './arguments';
 import { localeOfData } from './explanation';
 import type { Parameter } from './spec';
 
-export const LEDGER: Parameter = {
+export const LEDGER: Parameter<'ledger'> = {
   key: 'ledger',
   name: { zh: '台账', en: 'ledger' },
-  description: { zh: '带表头的台账区域，如 台账[#All]', en: 'The ledger with its header row, such as Ledger[#All]' },
-  kind: 'ledger',
   optional: false,
   range: true,
   example: '台账[#All]',
 };
 
-export const AGREEMENTS: Parameter = {
+export const AGREEMENTS: Parameter<'agreements'> = {
   key: 'agreements',
   name: { zh: '协议', en: 'agreements' },
-  description: { zh: '条款表，或一列协议文本', en: 'The clauses table, or a column of agreement texts' },
-  kind: 'agreements',
   optional: false,
   range: true,
   example: '条款[#All]',
 };
 
-export const INDICATOR_WANTED: Parameter = {
+export const INDICATOR_WANTED: Parameter<'indicator'> = {
   key: 'indicator',
   name: { zh: '指标', en: 'indicator' },
-  description: { zh: '要汇总的指标；台账只有一个指标时可不填', en: 'The indicator to sum; may be left out where the ledger has only one' },
-  kind: 'indicator',
   optional: true,
   range: false,
   example: '"产值"',
 };
 
-export const PERIOD_WANTED: Parameter = {
+export const PERIOD_WANTED: Parameter<'period'> = {
   key: 'period',
   name: { zh: '期间', en: 'period' },
-  description: { zh: '只取该期间内的数，如 2024、2024Q1；不填取全部', en: 'Only what lies inside this period, such as 2024 or 2024Q1; left out: all' },
-  kind: 'period',
   optional: true,
   range: false,
   example: '"2024"',

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locale';
 import { languageOf } from '../i18n/locale';
-import { CATALOGUE } from './catalogue';
-import type { FunctionSpec, Parameter } from './spec';
+import type { DocumentedFunction, DocumentedParameter } from './guide/catalogue';
+import { DOCUMENTED_CATALOGUE } from './guide/catalogue';
 
 interface ParameterMetadata {
   readonly name: string;
@@ -33,14 +33,14 @@ export const DEVELOPMENT_ROOT = 'https://localhost:3000/';
 /** Descriptions and parameter names are translated; function names never are, or formulas would break between languages. */
 export function functionsMetadata(locale: Locale, root: string = DEVELOPMENT_ROOT): FunctionsMetadata {
   const language = languageOf(locale);
-  const parameter = ({ name, description, range, optional }: Parameter): ParameterMetadata => ({
+  const parameter = ({ name, description, range, optional }: DocumentedParameter): ParameterMetadata => ({
     name: name[language],
     description: description[language],
     type: 'any',
     dimensionality: range ? 'matrix' : 'scalar',
     optional,
   });
-  const entry = (spec: FunctionSpec): FunctionMetadata => ({
+  const entry = (spec: DocumentedFunction): FunctionMetadata => ({
     id: spec.id,
     name: spec.id,
     description: spec.summary[language],
@@ -51,6 +51,6 @@ export function functionsMetadata(locale: Locale, root: string = DEVELOPMENT_ROO
   return {
     $schema: 'https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json',
     allowErrorForDataTypeAny: true,
-    functions: CATALOGUE.map(entry),
+    functions: DOCUMENTED_CATALOGUE.map(entry),
   };
 }

@@ -4,30 +4,15 @@ import type { Bilingual } from '../accounting/language';
 import type { Locale } from '../i18n/locale';
 import type { Arguments } from './arguments';
 
-/** What a parameter holds; the builder offers help by it, and tests vary arguments by it. */
-export type ParameterKind =
-  | 'amount' | 'shares' | 'decimals' | 'agreement' | 'clauses' | 'agreements' | 'ledger' | 'headers' | 'row'
-  | 'case' | 'indicator' | 'period' | 'date' | 'part' | 'id' | 'code' | 'reported';
-
-export interface Parameter {
+export interface Parameter<Key extends string = string> {
   /** Stable name in the source, for example `amount`. */
-  readonly key: string;
+  readonly key: Key;
   readonly name: Bilingual;
-  readonly description: Bilingual;
-  readonly kind: ParameterKind;
   readonly optional: boolean;
   /** True where a range may stand: Excel then passes a matrix even for a single cell, and results spill. */
   readonly range: boolean;
-  /** A right argument as it stands in a formula, for messages and the builder. */
+  /** A right argument as it stands in a formula, for messages and the guide. */
   readonly example: string;
-}
-
-/** A formula with its arguments and its result; a test evaluates every one. */
-export interface Example {
-  readonly about: Bilingual;
-  readonly formula: string;
-  readonly args: readonly Argument[];
-  readonly result: ResultCell | readonly (readonly ResultCell[])[];
 }
 
 export type Argument = Cell | Matrix;
@@ -43,16 +28,13 @@ export interface RunContext {
   readonly locale: Locale;
 }
 
-/** One function of the add-in: what functions.json, the docs, the builder and the command line know about it. */
-export interface FunctionSpec {
+/** One function of the add-in as it runs. What a person reads about it stands in guide/. */
+export interface FunctionSpec<Id extends string = string, Key extends string = string> {
   /** Without the namespace: `SPLITSHARE`. Never translated. */
-  readonly id: string;
-  /** One line for the formula tip. */
-  readonly summary: Bilingual;
-  readonly parameters: readonly Parameter[];
+  readonly id: Id;
+  readonly parameters: readonly Parameter<Key>[];
   /** 'matrix' where the result may spill. */
   readonly result: 'scalar' | 'matrix';
-  readonly examples: readonly Example[];
   /** Pure: depends on its arguments alone. Throws Fault when the whole call fails. */
   readonly run: (args: Arguments, context: RunContext) => RunResult;
 }

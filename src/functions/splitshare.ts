@@ -15,22 +15,13 @@ import { AMOUNT, DECIMALS } from './split-parameters';
 import type { FunctionSpec, RunCell } from './spec';
 
 /** The exact split (SPEC §2): 1 × k for a cell, n × k for a column. */
-export const SPLITSHARE: FunctionSpec = {
+export const SPLITSHARE: FunctionSpec<'SPLITSHARE', 'amount' | 'shares' | 'decimals'> = {
   id: 'SPLITSHARE',
-  summary: {
-    zh: '按比例拆分数额，各份之和与原数分毫不差（最大余数法）',
-    en: 'Splits an amount by a ratio so that the parts add up to it exactly (largest remainder)',
-  },
   parameters: [
     AMOUNT,
     {
       key: 'shares',
       name: { zh: '比例', en: 'shares' },
-      description: {
-        zh: '飞出地:飞入地[:其他]，如 "5:5"、"3:3:4"、"37.5%"；也可以是一行或一列权数，或与数额等长的一列比例',
-        en: 'origin:host[:others], such as "5:5", "3:3:4", "37.5%"; or a row or column of weights; or a column with one ratio per amount',
-      },
-      kind: 'shares',
       optional: false,
       range: true,
       example: '"5:5"',
@@ -38,12 +29,6 @@ export const SPLITSHARE: FunctionSpec = {
     DECIMALS,
   ],
   result: 'matrix',
-  examples: [
-    { about: { zh: '五五分算，多出的一分归飞出地', en: '5:5; the odd cent goes to the origin' }, formula: '=PAIR.SPLITSHARE(12345.67,"5:5")', args: [12345.67, '5:5'], result: [[6172.84, 6172.83]] },
-    { about: { zh: '三方均分', en: 'Three equal parts' }, formula: '=PAIR.SPLITSHARE(100,"1:1:1")', args: [100, '1:1:1'], result: [[33.34, 33.33, 33.33]] },
-    { about: { zh: '按整人拆分', en: 'Whole persons' }, formula: '=PAIR.SPLITSHARE(17,"2:1",0)', args: [17, '2:1', 0], result: [[11, 6]] },
-    { about: { zh: '按权数（如出资额）拆分', en: 'By weights such as capital' }, formula: '=PAIR.SPLITSHARE(1000,{60;40;20})', args: [1000, [[60], [40], [20]]], result: [[500, 333.33, 166.67]] },
-  ],
   run: (args) => {
     const decimals = args.read('decimals', readDecimals);
     const range = args.range('shares');

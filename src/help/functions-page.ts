@@ -1,6 +1,7 @@
 import type { Bilingual } from '../accounting/language';
-import { CATALOGUE } from '../functions/catalogue';
-import type { Example, FunctionSpec, Parameter } from '../functions/spec';
+import type { DocumentedFunction, DocumentedParameter } from '../functions/guide/catalogue';
+import { DOCUMENTED_CATALOGUE } from '../functions/guide/catalogue';
+import type { Example } from '../functions/guide/guide';
 
 /** Texts of both languages stand side by side, so that one page serves every Office language. */
 const both = ({ zh, en }: Bilingual): string => `<span lang="zh-CN">${escape(zh)}</span> <span lang="en-US" class="en">${escape(en)}</span>`;
@@ -8,10 +9,10 @@ const both = ({ zh, en }: Bilingual): string => `<span lang="zh-CN">${escape(zh)
 const escape = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? character);
 
-const signature = ({ id, parameters }: FunctionSpec): string =>
+const signature = ({ id, parameters }: DocumentedFunction): string =>
   `=PAIR.${id}(${parameters.map(({ name, optional }) => (optional ? `[${name.zh}]` : name.zh)).join(', ')})`;
 
-const parameterRow = ({ name, description, optional, example }: Parameter): string =>
+const parameterRow = ({ name, description, optional, example }: DocumentedParameter): string =>
   `<tr><th scope="row">${both(name)}</th><td>${both(description)}${optional ? ' <small>可不填 optional</small>' : ''}</td><td><code>${escape(example)}</code></td></tr>`;
 
 const resultText = (result: Example['result']): string => (Array.isArray(result) ? result.map((row: readonly unknown[]) => row.join('　')).join('\n') : String(result));
@@ -19,7 +20,7 @@ const resultText = (result: Example['result']): string => (Array.isArray(result)
 const exampleRow = ({ about, formula, result }: Example): string =>
   `<tr><td>${both(about)}</td><td><code>${escape(formula)}</code></td><td><pre>${escape(resultText(result))}</pre></td></tr>`;
 
-const section = (spec: FunctionSpec): string => `
+const section = (spec: DocumentedFunction): string => `
 <section id="${spec.id}">
 <h2>PAIR.${spec.id}</h2>
 <p>${both(spec.summary)}</p>
@@ -49,8 +50,8 @@ nav a { color: #0f703b; margin-right: 1rem; }
 </head>
 <body>
 <h1>结对分算函数 <span class="en" lang="en-US">PairShare functions</span></h1>
-<nav>${CATALOGUE.map(({ id }) => `<a href="#${id}">${id}</a>`).join('')}</nav>
-${CATALOGUE.map(section).join('')}
+<nav>${DOCUMENTED_CATALOGUE.map(({ id }) => `<a href="#${id}">${id}</a>`).join('')}</nav>
+${DOCUMENTED_CATALOGUE.map(section).join('')}
 </body>
 </html>
 `;

@@ -1,9 +1,10 @@
 import type { Cell } from '../../src/accounting/cells';
-import { CATALOGUE } from '../../src/functions/catalogue';
 import type { OutcomeCell } from '../../src/functions/evaluate';
 import { evaluate } from '../../src/functions/evaluate';
 import { FunctionFailure } from '../../src/functions/failure';
-import type { Argument, ParameterKind } from '../../src/functions/spec';
+import { DOCUMENTED_CATALOGUE as CATALOGUE } from '../../src/functions/guide/catalogue';
+import type { ParameterKind } from '../../src/functions/guide/guide';
+import type { Argument } from '../../src/functions/spec';
 
 const HEADER = ['单位名称', '信用代码', '属地', '飞出地', '协议', '情形', '指标', '期间', '本期数', '计量单位', '起始日', '基数'];
 const ROW: readonly Cell[] = ['甲', '91510106MA60004380', '彭州市', '金牛区', '5:5', '迁移', '产值', '2024', 100, '万元', '2023-07-01', 50];

@@ -103,7 +103,7 @@ describe.each<[string, SampleWorkbook]>(sampleWorkbooks.map((workbook) => [workb
   });
 
   test('uses only functions of the catalogue', () => {
-    const known = new Set(CATALOGUE.map(({ id }) => id));
+    const known = new Set<string>(CATALOGUE.map(({ id }) => id));
     const used = workbook.sheets.flatMap(({ rows }) => rows.flat()).flatMap((cell) => Array.from(String(cell ?? '').matchAll(/PAIR\.([A-Z]+)\(/g), (match) => match[1] ?? ''));
     expect(used.length).toBeGreaterThan(20);
     expect([...new Set(used)].filter((name) => !known.has(name))).toEqual([]);

@@ -1,0 +1,32 @@
+import type { ResultCell } from '../../accounting/cells';
+import type { Bilingual } from '../../accounting/language';
+import type { Argument, FunctionSpec } from '../spec';
+
+/** What a parameter holds; the builder offers help by it, and tests vary arguments by it. */
+export type ParameterKind =
+  | 'amount' | 'shares' | 'decimals' | 'agreement' | 'clauses' | 'agreements' | 'ledger' | 'headers' | 'row'
+  | 'case' | 'indicator' | 'period' | 'date' | 'part' | 'id' | 'code' | 'reported';
+
+export interface ParameterGuide {
+  readonly kind: ParameterKind;
+  readonly description: Bilingual;
+}
+
+/** A formula with its arguments and its result; a test evaluates every one. */
+export interface Example {
+  readonly about: Bilingual;
+  readonly formula: string;
+  readonly args: readonly Argument[];
+  readonly result: ResultCell | readonly (readonly ResultCell[])[];
+}
+
+/** What a person reads about a function. Kept apart from what runs, which every workbook loads. */
+export interface FunctionGuide<Key extends string> {
+  /** One line for the formula tip. */
+  readonly summary: Bilingual;
+  readonly parameters: Readonly<Record<Key, ParameterGuide>>;
+  readonly examples: readonly [Example, ...Example[]];
+}
+
+/** The guide of one function: a parameter without its description does not compile. */
+export type GuideOf<Spec> = Spec extends FunctionSpec<string, infer Key> ? FunctionGuide<Key> : never;
