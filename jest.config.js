@@ -5,11 +5,16 @@ const shared = {
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty-style.cjs' },
 };
 
+/** Notes which operations of the Office.js host a test file used. */
+const wireUsage = '<rootDir>/test/support/wire-usage.ts';
+
 export default {
   maxWorkers: 2,
   projects: [
-    { ...shared, displayName: 'unit', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: ['/test/browser/', '/test/dom/'] },
+    { ...shared, displayName: 'unit', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: ['/test/browser/', '/test/dom/', '/test/after/'], setupFilesAfterEnv: [wireUsage] },
     { ...shared, displayName: 'dom', testEnvironment: 'jsdom', testMatch: ['<rootDir>/test/dom/**/*.test.{ts,tsx}'] },
     { ...shared, displayName: 'browser', testEnvironment: 'node', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
+    // What can only be said once everything else has run.
+    { ...shared, displayName: 'after', testEnvironment: 'node', testMatch: ['<rootDir>/test/after/**/*.test.ts'] },
   ],
 };

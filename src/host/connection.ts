@@ -1,4 +1,5 @@
 import { EventHub } from './events';
+import { guardProtected } from './extras/guard';
 import type { Invocations } from './invocations';
 import type { WorkbookModel } from './model';
 import type { HostContext } from './objects/context';
@@ -10,7 +11,9 @@ import { APP_COMMAND_INVOKED, DOCUMENT_SELECTION_CHANGED } from './surface';
 import type { Roots } from './wire/batch';
 import { KeptReferences } from './wire/batch';
 import { dispatch, writes } from './wire/dispatcher';
-import type { Batch, BridgeMessage, NotificationEntry } from './wire/messages';
+import type { HostError } from './wire/errors';
+import { isTooLarge, requestTooLarge, responseTooLarge } from './wire/errors';
+import type { Batch, BatchAnswer, BridgeMessage, NotificationEntry } from './wire/messages';
 import type { Trace } from './wire/trace';
 
 /** The bridge office.js reads from `window._richApiNativeBridge` once, while it loads; it fills in `onMessageFromHost`. */
@@ -35,6 +38,9 @@ function bodyOf(message: unknown): Batch {
   return (typeof body === 'string' ? JSON.parse(body) : body) as Batch;
 }
 
+/** The answer to a request that was not carried out, or whose answer cannot be given. */
+const failed = ({ code, message, status }: HostError): BatchAnswer => ({ Results: [], TraceIds: [], Error: { Code: code, Message: message, ActionIndex: 0, HttpStatusCode: status, Location: '' } });
+
 /** One frame's office.js over the bridge: requests in turn, answers, notifications. It ends with the frame. */
 export class Connection {
   readonly bridge: Bridge;
@@ -54,7 +60,7 @@ export class Connection {
     this.bridge = { onMessageFromHost: null, sendMessageToHost: (text) => this.receive(text) };
     this.events = new EventHub(options.model, (entries) => this.notify(entries));
     const context: HostContext = {
-      model: options.model,
+      model: guardProtected(options.model),
       listen: (event, target, on) => this.events.listen(event, target, on),
       functionsReady: () => options.trace.add({ direction: 'boot', what: ['custom functions listen'] }),
       releaseReference: (id) => this.kept.release(id),
@@ -111,7 +117,9 @@ export class Connection {
     this.running++;
     const work = async (): Promise<void> => {
       try {
-        await this.answer(message, batch);
+        // Results of custom functions came in many cells; Excel on the web limits those by itself.
+        if (!answersFunctions && isTooLarge(text)) this.reply(message, failed(requestTooLarge()));
+        else await this.answer(message, batch);
       } finally {
         this.running--;
       }
@@ -131,6 +139,12 @@ export class Connection {
     // A frame that went away in the middle leaves what its batch had begun, as a closed pane does in Excel.
     const answer = writes(batch) ? await model.asOneStep(run) : await run();
     trace.answer(answer, performance.now() - started);
-    this.post({ id: message.id ?? 0, type: 2, flags: message.flags ?? 0, message: { statusCode: 200, headers: {}, body: answer } });
+    this.reply(message, answer);
+  }
+
+  private reply({ id = 0, flags = 0 }: BridgeMessage, answer: BatchAnswer): void {
+    const reply = (body: BatchAnswer): string => JSON.stringify({ id, type: 2, flags, message: { statusCode: 200, headers: {}, body } });
+    const text = reply(answer);
+    if (this.open) this.bridge.onMessageFromHost?.(isTooLarge(text) ? reply(failed(responseTooLarge())) : text);
   }
 }

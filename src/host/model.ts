@@ -1,3 +1,4 @@
+import type { ExtrasModel } from './extras/model';
 /**
  * What the Office.js host needs of a workbook, and nothing else: two models stand behind it, one in memory
  * (jest) and one over Univer (the workbench). Formulas cross this border exactly as Excel writes them;
@@ -50,6 +51,8 @@ export interface CellFormat {
   wrapText: boolean;
   /** Excel's HorizontalAlignment, "General" where none was set. */
   horizontalAlignment: string;
+  /** False for a cell that stays writable on a protected sheet. */
+  locked: boolean;
 }
 
 export type ModelEvent =
@@ -109,8 +112,10 @@ export class ModelError extends Error {
   }
 }
 
-export interface WorkbookModel {
+export interface WorkbookModel extends ExtrasModel {
   readonly name: string;
+  /** True where days count from 1904-01-01, as in old workbooks of the Mac. */
+  readonly dates1904: boolean;
 
   sheets(): readonly SheetInfo[];
   activeSheet(): string;

@@ -2,6 +2,7 @@ import { createHost } from '../../src/host/host';
 import type { WorkbookModel } from '../../src/host/model';
 import type { OfficePage } from '../support/office-page';
 import { openOfficePage } from '../support/office-page';
+import { extrasCases } from './contract/extras-cases';
 import { functionCases } from './contract/function-cases';
 import { libraryCases } from './contract/library-cases';
 import { rangeCases } from './contract/range-cases';
@@ -18,6 +19,7 @@ export const CONTRACT: Readonly<Record<string, readonly ContractCase[]>> = {
   tables: tableCases,
   names: nameCases,
   formulas: formulaCases,
+  'beside the cells': extrasCases,
   'custom functions': functionCases,
 };
 

@@ -209,7 +209,11 @@ export class Calculation {
     formula.wanted = matrix && { row: formula.row, column: formula.column, rows: matrix.length, columns: matrix[0]?.length ?? 1 };
     const single = isMatrix(result) ? (result[0]?.[0] ?? error('#CALC!')) : result;
     formula.value = single ?? 0;
-    if (matrix && formula.wanted) {
+    if (formula.wanted && readsInto(formula, formula.wanted)) {
+      // What would spill into the very cells it reads is a circle too.
+      formula.wanted = null;
+      formula.value = 0;
+    } else if (matrix && formula.wanted) {
       this.arrays.add(formula);
       if (this.isFree(formula, formula.wanted)) this.spill(formula, matrix, formula.wanted);
       else formula.value = error('#SPILL!');
@@ -258,6 +262,11 @@ export class Calculation {
       this.calculate(answered);
     });
   }
+}
+
+/** True where a formula reads cells of this area of its own sheet. */
+function readsInto({ sheet, precedents }: FormulaCell, area: Area): boolean {
+  return precedents.references.some((reference) => overlaps({ sheet, area }, reference));
 }
 
 function nameOf(sheet: string, row: number, column: number): string {

@@ -16,6 +16,7 @@ export const GENERAL: CellFormat = {
   italic: false,
   wrapText: false,
   horizontalAlignment: 'General',
+  locked: true,
 };
 
 /** Excel's standard column, in points. */

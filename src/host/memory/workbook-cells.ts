@@ -1,3 +1,4 @@
+import type { Extras } from '../extras/model';
 import type { Area, CellFormat, CellValue, Grid, ModelEvent, NameInfo, SheetInfo, TableInfo } from '../model';
 import { ModelError } from '../model';
 import { Calculation } from './calculation';
@@ -15,6 +16,8 @@ export interface MemoryWorkbookOptions {
   readonly name?: string;
   /** The year a typed date without one falls in; the present one where omitted. */
   readonly thisYear?: number;
+  /** Days count from 1904-01-01; false where omitted. */
+  readonly dates1904?: boolean;
 }
 
 function asCellValue(value: Scalar): CellValue {
@@ -24,6 +27,7 @@ function asCellValue(value: Scalar): CellValue {
 /** The state of a workbook in memory, its cells, and how changes become undo steps and events. */
 export abstract class WorkbookCells {
   readonly name: string;
+  readonly dates1904: boolean;
   protected readonly history = new History();
   protected readonly tableList = new TableList(this.history);
   protected readonly nameList = new NameList(this.history);
@@ -34,9 +38,11 @@ export abstract class WorkbookCells {
   protected steps = 0;
   private readonly entering: Entering;
   private lastSheet = 0;
+  private kept: Extras = {};
 
-  constructor({ name = 'Book1.xlsx', thisYear = new Date().getFullYear() }: MemoryWorkbookOptions = {}) {
+  constructor({ name = 'Book1.xlsx', thisYear = new Date().getFullYear(), dates1904 = false }: MemoryWorkbookOptions = {}) {
     this.name = name;
+    this.dates1904 = dates1904;
     this.sheetList = [this.newSheet('Sheet1')];
     const book = { sheets: () => this.sheets(), tables: () => this.tables(), names: () => this.names() };
     this.calculation = new Calculation(
@@ -60,6 +66,18 @@ export abstract class WorkbookCells {
 
   names(): readonly NameInfo[] {
     return this.nameList.all;
+  }
+
+  extras(): Extras {
+    return this.kept;
+  }
+
+  setExtras(next: Extras): void {
+    const before = this.kept;
+    this.step(() => {
+      this.history.record(() => (this.kept = before));
+      this.kept = next;
+    });
   }
 
   protected newSheet(name: string): Sheet {

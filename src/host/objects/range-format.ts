@@ -44,7 +44,7 @@ class AreaFormat {
   }
 }
 
-class RangeFill extends WireObject {
+export class RangeFill extends WireObject {
   readonly kind = 'RangeFill';
 
   constructor(private readonly format: AreaFormat) {
@@ -66,7 +66,7 @@ class RangeFill extends WireObject {
   }
 }
 
-class RangeFont extends WireObject {
+export class RangeFont extends WireObject {
   readonly kind = 'RangeFont';
 
   constructor(private readonly format: AreaFormat) {
@@ -100,6 +100,23 @@ class RangeFont extends WireObject {
   }
 }
 
+/** Excel.FormatProtection; hiding formulas is not emulated. */
+export class FormatProtection extends WireObject {
+  readonly kind = 'FormatProtection';
+
+  constructor(private readonly format: AreaFormat) {
+    super();
+  }
+
+  get Locked(): boolean | null {
+    return this.format.common('locked');
+  }
+
+  set Locked(value: unknown) {
+    this.format.write({ locked: asBoolean(value) });
+  }
+}
+
 export class RangeFormat extends WireObject {
   readonly kind = 'RangeFormat';
   private readonly format: AreaFormat;
@@ -119,6 +136,10 @@ export class RangeFormat extends WireObject {
 
   get Font(): RangeFont {
     return new RangeFont(this.format);
+  }
+
+  get Protection(): FormatProtection {
+    return new FormatProtection(this.format);
   }
 
   get WrapText(): boolean | null {

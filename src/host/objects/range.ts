@@ -4,6 +4,7 @@ import { HostError, invalidArgument, itemNotFound, wrongDimensions } from '../wi
 import { WireObject } from '../wire/wire-object';
 import type { HostContext } from './context';
 import { sheetInfo } from './context';
+import { DataValidation } from './data-validation';
 import { asCells, hug, shape, valueType } from './grid';
 import { RangeFormat } from './range-format';
 import { resolveReference } from './reference';
@@ -156,6 +157,10 @@ export class Range extends WireObject {
 
   get Format(): RangeFormat {
     return new RangeFormat(this.context.model, this.sheet, this.area);
+  }
+
+  get DataValidation(): DataValidation {
+    return new DataValidation(this.context, this.sheet, this.area);
   }
 
   GetCell(row: unknown, column: unknown): Range {

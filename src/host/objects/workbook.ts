@@ -1,7 +1,9 @@
 import { cell } from '../address';
 import { WireObject } from '../wire/wire-object';
 import { Application } from './application';
+import { CommentCollection } from './comment';
 import type { HostContext } from './context';
+import { Functions } from './functions';
 import { NamedItemCollection } from './named-item-collection';
 import { Range } from './range';
 import { SettingCollection } from './setting-collection';
@@ -34,6 +36,14 @@ export class Workbook extends WireObject {
 
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.context, null);
+  }
+
+  get Comments(): CommentCollection {
+    return new CommentCollection(this.context, null);
+  }
+
+  get Functions(): Functions {
+    return new Functions(this.context);
   }
 
   get Settings(): SettingCollection {

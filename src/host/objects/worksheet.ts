@@ -2,13 +2,17 @@ import { MAX_COLUMNS, MAX_ROWS, cell, formatArea } from '../address';
 import type { SheetInfo } from '../model';
 import { HostError, invalidArgument, itemAlreadyExists } from '../wire/errors';
 import { WireObject } from '../wire/wire-object';
+import { ChartCollection } from './chart-collection';
+import { CommentCollection } from './comment';
 import type { HostContext } from './context';
 import { sheetInfo, sheetNamed } from './context';
 import { NamedItemCollection } from './named-item-collection';
+import { PageLayout } from './page-layout';
 import { Range } from './range';
 import { resolveReference } from './reference';
 import { checkSheetName } from './sheet-name';
 import { TableCollection } from './table-collection';
+import { WorksheetProtection } from './worksheet-protection';
 
 const VISIBILITIES = new Set<unknown>(['Visible', 'Hidden', 'VeryHidden']);
 
@@ -69,6 +73,22 @@ export class Worksheet extends WireObject {
 
   get Tables(): TableCollection {
     return new TableCollection(this.context, this.info.id);
+  }
+
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.context, this.info.id);
+  }
+
+  get Comments(): CommentCollection {
+    return new CommentCollection(this.context, this.info.id);
+  }
+
+  get PageLayout(): PageLayout {
+    return new PageLayout(this.context, this.info.id);
+  }
+
+  get Protection(): WorksheetProtection {
+    return new WorksheetProtection(this.context, this.info.id);
   }
 
   get Names(): NamedItemCollection {

@@ -22,6 +22,20 @@ export const itemAlreadyExists = (): HostError => new HostError('ItemAlreadyExis
 export const wrongDimensions = (): HostError =>
   invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
 
+/** Excel on the web takes and gives at most this much at once; an add-in that runs there must cut its reads and writes. */
+const LARGEST_PAYLOAD = 5 * 1024 * 1024;
+
+/** True for a message of more than 5 MB in UTF-8. */
+export function isTooLarge(text: string): boolean {
+  // A character takes 1 to 3 bytes: most messages are decided without counting.
+  if (text.length > LARGEST_PAYLOAD) return true;
+  return text.length * 3 > LARGEST_PAYLOAD && new TextEncoder().encode(text).length > LARGEST_PAYLOAD;
+}
+
+export const requestTooLarge = (): HostError => new HostError('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit. Please refer to the documentation for help.', 413);
+
+export const responseTooLarge = (): HostError => new HostError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit. Please refer to the documentation for help.', 413);
+
 /** What the host does not emulate fails loudly, under the code Excel gives for an API it does not have. */
 export const apiNotFound = (owner: string, member: string): HostError =>
   new HostError('ApiNotFound', `The API you are trying to use could not be found: ${owner}.${member}`, 501);

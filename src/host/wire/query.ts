@@ -1,6 +1,6 @@
 import { HostError } from './errors';
 import type { QueryInfo } from './messages';
-import { WireCollection, WireObject, getProperty, propertyNames } from './wire-object';
+import { WireCollection, WireObject, getProperty, propertyNames, readProperty } from './wire-object';
 
 /** A tree of what to load: `format/fill/color` is format → fill → color. An empty node asks for all scalars. */
 type Selection = Map<string, Selection>;
@@ -32,7 +32,7 @@ function scalars(target: WireObject): Record<string, unknown> {
   const answer: Record<string, unknown> = {};
   for (const name of propertyNames(target)) {
     try {
-      const value = getProperty(target, name);
+      const value = readProperty(target, name);
       if (!(value instanceof WireObject)) answer[name] = value;
     } catch (error) {
       if (!(error instanceof HostError && error.code === 'ApiNotFound')) throw error;

@@ -1,4 +1,5 @@
 import { apiNotFound, itemNotFound } from './errors';
+import { refusedMembers, usedMembers } from './usage';
 
 /**
  * An object the add-in can reach. Its members carry their wire names: a getter is a property one can load, a setter
@@ -59,28 +60,33 @@ function membersOf(prototype: object): Map<string, Member> {
   return members;
 }
 
-function memberOf(target: WireObject, name: string): Member {
-  const member = membersOf(Object.getPrototypeOf(target) as object).get(name);
-  if (!member) throw apiNotFound(target.kind, name);
-  return member;
+/** One way to use a member, as the list of what is emulated writes it; refused where the class has no such member. */
+function memberOf<Way extends keyof Member>(target: WireObject, name: string, way: Way): NonNullable<Member[Way]> {
+  const found = membersOf(Object.getPrototypeOf(target) as object).get(name)?.[way];
+  const label = `${target.kind}.${name}${{ get: '', set: ' (set)', method: '()' }[way]}`;
+  if (!found) {
+    refusedMembers.add(label);
+    throw apiNotFound(target.kind, way === 'set' ? `${name} (set)` : name);
+  }
+  usedMembers.add(label);
+  return found as NonNullable<Member[Way]>;
 }
 
 export function getProperty(target: WireObject, name: string): unknown {
-  const { get } = memberOf(target, name);
-  if (!get) throw apiNotFound(target.kind, name);
-  return get.call(target);
+  return memberOf(target, name, 'get').call(target);
+}
+
+/** Reads a property for a load that names none: nobody asked for this one. */
+export function readProperty(target: WireObject, name: string): unknown {
+  return membersOf(Object.getPrototypeOf(target) as object).get(name)?.get?.call(target);
 }
 
 export function setProperty(target: WireObject, name: string, value: unknown): void {
-  const { set } = memberOf(target, name);
-  if (!set) throw apiNotFound(target.kind, `${name} (set)`);
-  set.call(target, value);
+  memberOf(target, name, 'set').call(target, value);
 }
 
 export function callMethod(target: WireObject, name: string, args: readonly unknown[]): unknown {
-  const { method } = memberOf(target, name);
-  if (!method) throw apiNotFound(target.kind, name);
-  return method.call(target, ...args);
+  return memberOf(target, name, 'method').call(target, ...args);
 }
 
 /** The names of all properties that can be loaded. */

@@ -14,6 +14,9 @@ const ALIGNMENTS = new Map<string, HorizontalAlign>([
   ['Distributed', HorizontalAlign.DISTRIBUTED],
 ]);
 
+/** Univer has no such property and keeps what it does not know. */
+const UNLOCKED = 'pairshareUnlocked';
+
 function styleAt(grid: Grid, sheet: string, row: number, column: number): Nullable<IStyleData> {
   return grid.workbook().getStyles().getStyleByCell(grid.sheet(sheet).getCellRaw(row, column));
 }
@@ -42,6 +45,7 @@ function styleOf(format: Partial<CellFormat>): IStyleData {
   if (format.italic !== undefined) style.it = format.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE;
   if (format.wrapText !== undefined) style.tb = format.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
   if (format.horizontalAlignment !== undefined) style.ht = ALIGNMENTS.get(format.horizontalAlignment) ?? null;
+  if (format.locked !== undefined) style[UNLOCKED] = format.locked ? null : BooleanNumber.TRUE;
   return style as IStyleData;
 }
 
@@ -57,6 +61,7 @@ export function createFormats(grid: Grid): Formats {
         italic: style?.it === BooleanNumber.TRUE,
         wrapText: style?.tb === WrapStrategy.WRAP,
         horizontalAlignment: [...ALIGNMENTS].find(([, value]) => value === style?.ht)?.[0] ?? 'General',
+        locked: (style as Readonly<Record<string, unknown>> | null | undefined)?.[UNLOCKED] !== BooleanNumber.TRUE,
       };
     },
     setFormat(sheet, area: Area, format) {

@@ -15,6 +15,7 @@ import { createClear } from './clear';
 import { createColumns } from './columns';
 import { createUniver } from './create-univer';
 import { createEvents } from './events';
+import { createExtras } from './extras';
 import { createFormats } from './formats';
 import { CustomFunction } from './functions/custom-function';
 import { descriptionsOf } from './functions/descriptions';
@@ -88,7 +89,9 @@ export async function createUniverModel(container: HTMLElement, { locale, name, 
   return {
     name,
     grid,
+    dates1904: false,
     settings: new Map(),
+    ...createExtras(grid),
     ...sheets,
     ...cells,
     ...clear,

@@ -43,7 +43,7 @@ export const libraryCases: readonly ContractCase[] = [
   {
     name: 'what is not emulated is ApiNotFound',
     run: async (world) => {
-      equal(await refusal(() => onSheet(world, async (sheet, context) => (sheet.charts.load('count'), context.sync()))), 'ApiNotFound');
+      equal(await refusal(() => onSheet(world, async (sheet, context) => (sheet.shapes.load('items'), context.sync()))), 'ApiNotFound');
       equal(await refusal(() => onSheet(world, async (sheet, context) => (sheet.getRange('A1').flashFill(), context.sync()))), 'ApiNotFound');
     },
   },
