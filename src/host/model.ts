@@ -55,6 +55,9 @@ export interface CellFormat {
   locked: boolean;
 }
 
+/** Excel.CalculationMode; tables that are data tables do not exist here, so the third is as automatic as the first. */
+export type CalculationMode = 'Automatic' | 'Manual';
+
 export type ModelEvent =
   | { readonly kind: 'changed'; readonly sheet: string; readonly area: Area; readonly by: 'user' | 'add-in' }
   | { readonly kind: 'selected'; readonly sheet: string; readonly area: Area }
@@ -169,6 +172,10 @@ export interface WorkbookModel extends ExtrasModel {
 
   settings: Map<string, unknown>;
 
+  /** In 'Manual' mode changed cells keep their old values until `calculate`. */
+  calculationMode: CalculationMode;
+  /** True where calculation is manual and something has changed since the last one. */
+  needsCalculation(): boolean;
   calculate(full: boolean): void;
   /** True while anything is still to be calculated. */
   isCalculating(): boolean;

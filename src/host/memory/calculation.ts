@@ -1,4 +1,4 @@
-import { cell as cellArea, intersect, onGrid } from '../address';
+import { cell as cellArea, intersect } from '../address';
 import type { Area, FunctionCaller, FunctionMetadata } from '../model';
 import { calculationOrder } from './calculation-order';
 import { CustomFunctionRegistry } from './custom-functions';
@@ -13,7 +13,7 @@ import { error, isMatrix } from './formula/value';
 import type { FormulaCell } from './formula-cell';
 import { extentOf } from './formula-cell';
 import { PendingCalls } from './pending-calls';
-import { keyOf } from './store';
+import { SpillMap, nameOf } from './spill-map';
 
 /** What the calculation needs of the sheets. */
 export interface Contents {
@@ -29,8 +29,7 @@ const MAX_ROUNDS = 100;
 /** All formulas of a workbook: their values, their spills, and what has to be calculated after a change. */
 export class Calculation {
   private readonly formulas = new Map<string, FormulaCell>();
-  /** Who fills a spilled cell. */
-  private readonly spilledFrom = new Map<string, FormulaCell>();
+  private readonly spills: SpillMap;
   private readonly arrays = new Set<FormulaCell>();
   private readonly index = new DependencyIndex();
   private readonly scope: Scope;
@@ -39,11 +38,14 @@ export class Calculation {
   /** Formulas put in place and not calculated yet, and what formulas taken away used to fill. */
   private readonly fresh = new Set<FormulaCell>();
   private vacated: Reference[] = [];
+  /** Null while calculation is automatic; else what waits for the next calculation. */
+  private waiting: Set<FormulaCell> | null = null;
 
   constructor(
     private readonly contents: Contents,
     private readonly onCalculated: (sheets: ReadonlySet<string>) => void,
   ) {
+    this.spills = new SpillMap(contents);
     this.scope = new Scope({ ...bind(contents.book), spillOf: (sheet, row, column) => this.spillOf(sheet, row, column) });
     this.registry = new CustomFunctionRegistry(
       (id) => contents.book.sheets().find((sheet) => sheet.id === id)?.name ?? '',
@@ -69,7 +71,7 @@ export class Calculation {
     const key = nameOf(sheet, row, column);
     const formula = this.formulas.get(key);
     if (formula) return formula.value;
-    const source = this.spilledFrom.get(key);
+    const source = this.spills.sourceOf(sheet, row, column);
     if (source?.spilled) return source.spilled[row - source.row]?.[column - source.column] ?? null;
     return this.contents.literal(sheet, row, column);
   }
@@ -80,7 +82,7 @@ export class Calculation {
   }
 
   spillParent(sheet: string, row: number, column: number): FormulaCell | null {
-    return this.spilledFrom.get(nameOf(sheet, row, column)) ?? this.spillingAnchor(sheet, row, column);
+    return this.spills.sourceOf(sheet, row, column) ?? this.spillingAnchor(sheet, row, column);
   }
 
   private spillingAnchor(sheet: string, row: number, column: number): FormulaCell | null {
@@ -95,7 +97,7 @@ export class Calculation {
     if (old) {
       this.index.remove(old);
       this.vacated.push(extentOf(old));
-      this.unspill(old);
+      this.spills.clear(old);
       this.fresh.delete(old);
       this.arrays.delete(old);
       old.calls.clear();
@@ -137,9 +139,38 @@ export class Calculation {
     this.calculate(affected);
   }
 
+  get manual(): boolean {
+    return this.waiting !== null;
+  }
+
+  get stale(): boolean {
+    return this.waiting !== null && this.waiting.size > 0;
+  }
+
+  setManual(manual: boolean): void {
+    if (manual === this.manual) return;
+    if (manual) this.waiting = new Set();
+    else {
+      this.calculateWaiting();
+      this.waiting = null;
+    }
+  }
+
+  /** Calculates what changes have made stale while calculation was manual. */
+  calculateWaiting(): void {
+    const { waiting } = this;
+    if (!waiting) return;
+    this.waiting = null;
+    this.calculate([...waiting].filter((cell) => this.formula(cell.sheet, cell.row, cell.column) === cell));
+    this.waiting = new Set();
+  }
+
   calculateAll(anew: boolean): void {
+    const { manual } = this;
+    this.waiting = null;
     if (anew) for (const formula of this.formulas.values()) formula.calls.clear();
     this.calculate(this.formulas.values());
+    if (manual) this.waiting = new Set();
   }
 
   private *inside(reference: Reference): Iterable<FormulaCell> {
@@ -155,14 +186,20 @@ export class Calculation {
       }
   }
 
-  private calculate(changed: Iterable<FormulaCell>): void {
+  private calculate(changed: Iterable<FormulaCell>, answered = false): void {
     let next = new Set([...changed, ...this.fresh]);
     for (const reference of this.vacated) this.addAffected(reference, next);
+    // Where calculation is manual, what was just entered shows its value, and everything else waits.
+    const now = this.waiting && (answered ? new Set(changed) : new Set(this.fresh));
+    if (now) {
+      for (const formula of this.closure(next)) if (!now.has(formula)) this.waiting?.add(formula);
+      next = now;
+    }
     this.fresh.clear();
     this.vacated = [];
     const sheets = new Set<string>();
     for (let round = 0; round < MAX_ROUNDS && next.size > 0; round++) {
-      const dirty = this.closure(next);
+      const dirty = now ? next : this.closure(next);
       next = new Set();
       const { sorted, circular } = calculationOrder(dirty, this.index);
       // As Excel without iteration: a circle shows 0.
@@ -203,7 +240,7 @@ export class Calculation {
   /** Puts a result in its place; formulas touched by a spill that grew, shrank or gave way are calculated next. */
   private settle(formula: FormulaCell, result: Scalar | Matrix, next: Set<FormulaCell>): void {
     const before = extentOf(formula);
-    this.unspill(formula);
+    this.spills.clear(formula);
     this.arrays.delete(formula);
     const matrix = isMatrix(result) && (result.length > 1 || (result[0]?.length ?? 0) > 1) ? result : null;
     formula.wanted = matrix && { row: formula.row, column: formula.column, rows: matrix.length, columns: matrix[0]?.length ?? 1 };
@@ -215,38 +252,12 @@ export class Calculation {
       formula.value = 0;
     } else if (matrix && formula.wanted) {
       this.arrays.add(formula);
-      if (this.isFree(formula, formula.wanted)) this.spill(formula, matrix, formula.wanted);
+      if (this.spills.isFree(formula, formula.wanted)) this.spills.fill(formula, matrix, formula.wanted);
       else formula.value = error('#SPILL!');
     }
     const after = extentOf(formula);
     if (before.area.rows === after.area.rows && before.area.columns === after.area.columns) return;
     for (const extent of [before, after]) this.addAffected(extent, next, formula);
-  }
-
-  private isFree(formula: FormulaCell, area: Area): boolean {
-    const { sheet } = formula;
-    if (!onGrid(area)) return false;
-    if (this.contents.book.tables().some((table) => table.sheet === sheet && intersect(table.area, area))) return false;
-    for (let row = area.row; row < area.row + area.rows; row++)
-      for (let column = area.column; column < area.column + area.columns; column++) {
-        if (row === formula.row && column === formula.column) continue;
-        if (this.contents.isFilled(sheet, row, column) || this.spilledFrom.has(nameOf(sheet, row, column))) return false;
-      }
-    return true;
-  }
-
-  private spill(formula: FormulaCell, matrix: Matrix, area: Area): void {
-    formula.spilled = matrix;
-    for (let row = area.row; row < area.row + area.rows; row++)
-      for (let column = area.column; column < area.column + area.columns; column++)
-        if (row !== formula.row || column !== formula.column) this.spilledFrom.set(nameOf(formula.sheet, row, column), formula);
-  }
-
-  private unspill(formula: FormulaCell): void {
-    const { spilled, wanted } = formula;
-    formula.spilled = null;
-    if (!spilled || !wanted) return;
-    for (let row = wanted.row; row < wanted.row + wanted.rows; row++) for (let column = wanted.column; column < wanted.column + wanted.columns; column++) this.spilledFrom.delete(nameOf(formula.sheet, row, column));
   }
 
   /** Answers that come together are calculated together. */
@@ -259,7 +270,7 @@ export class Calculation {
     queueMicrotask(() => {
       const answered = [...(this.answered ?? [])].filter((cell) => this.formula(cell.sheet, cell.row, cell.column) === cell);
       this.answered = null;
-      this.calculate(answered);
+      this.calculate(answered, true);
     });
   }
 }
@@ -267,10 +278,6 @@ export class Calculation {
 /** True where a formula reads cells of this area of its own sheet. */
 function readsInto({ sheet, precedents }: FormulaCell, area: Area): boolean {
   return precedents.references.some((reference) => overlaps({ sheet, area }, reference));
-}
-
-function nameOf(sheet: string, row: number, column: number): string {
-  return `${sheet} ${String(keyOf(row, column))}`;
 }
 
 function bind(book: Contents['book']): Contents['book'] {

@@ -1,9 +1,8 @@
 import { cell, intersect } from '../address';
-import type { Area, FunctionCaller, FunctionMetadata, ModelEvent, NameInfo, SheetInfo, TableInfo, WorkbookModel } from '../model';
+import type { Area, ModelEvent, NameInfo, SheetInfo, TableInfo, WorkbookModel } from '../model';
 import { ModelError } from '../model';
 import { sameName } from '../objects/context';
 import { isSheetName } from '../objects/sheet-name';
-import { isError } from './formula/value';
 import { dissolveTableIn, renameColumnIn, renameSheetIn, renameTableIn } from './rewrite';
 import type { Content, Sheet } from './store';
 import { keyOf, placeOf } from './store';
@@ -225,28 +224,6 @@ export class MemoryWorkbook extends WorkbookCells implements WorkbookModel {
   deleteName(name: string, scope: string | null): void {
     this.step(() => this.nameList.remove(name, scope));
     this.calculation.rebind();
-  }
-
-  calculate(full: boolean): void {
-    if (full) this.calculation.calculateAll(true);
-  }
-
-  isCalculating(): boolean {
-    return this.calculation.pending;
-  }
-
-  /** The engine itself calculates at once; only custom functions are ever waited for. */
-  async settled(engineOnly = false): Promise<void> {
-    while (!engineOnly && this.calculation.pending) await new Promise((resolve) => setTimeout(resolve, 1));
-  }
-
-  registerFunctions(namespace: string, functions: readonly FunctionMetadata[], caller: FunctionCaller): void {
-    this.calculation.register(namespace, functions, caller);
-  }
-
-  errorMessage(sheet: string, row: number, column: number): string | null {
-    const value = this.calculation.value(sheet, row, column);
-    return isError(value) && value.message ? value.message : null;
   }
 
   async asOneStep<T>(work: () => Promise<T>): Promise<T> {

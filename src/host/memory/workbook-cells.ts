@@ -1,5 +1,5 @@
 import type { Extras } from '../extras/model';
-import type { Area, CellFormat, CellValue, Grid, ModelEvent, NameInfo, SheetInfo, TableInfo } from '../model';
+import type { Area, CalculationMode, CellFormat, CellValue, FunctionCaller, FunctionMetadata, Grid, ModelEvent, NameInfo, SheetInfo, TableInfo } from '../model';
 import { ModelError } from '../model';
 import { Calculation } from './calculation';
 import { display } from './display';
@@ -212,5 +212,40 @@ export abstract class WorkbookCells {
   spillParent(sheet: string, row: number, column: number): { readonly row: number; readonly column: number } | null {
     const parent = this.calculation.spillParent(sheet, row, column);
     return parent && { row: parent.row, column: parent.column };
+  }
+
+  calculate(full: boolean): void {
+    if (full) this.calculation.calculateAll(true);
+    else this.calculation.calculateWaiting();
+  }
+
+  get calculationMode(): CalculationMode {
+    return this.calculation.manual ? 'Manual' : 'Automatic';
+  }
+
+  set calculationMode(mode: CalculationMode) {
+    this.calculation.setManual(mode === 'Manual');
+  }
+
+  needsCalculation(): boolean {
+    return this.calculation.stale;
+  }
+
+  isCalculating(): boolean {
+    return this.calculation.pending;
+  }
+
+  /** The engine itself calculates at once; only custom functions are ever waited for. */
+  async settled(engineOnly = false): Promise<void> {
+    while (!engineOnly && this.calculation.pending) await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+
+  registerFunctions(namespace: string, functions: readonly FunctionMetadata[], caller: FunctionCaller): void {
+    this.calculation.register(namespace, functions, caller);
+  }
+
+  errorMessage(sheet: string, row: number, column: number): string | null {
+    const value = this.calculation.value(sheet, row, column);
+    return isError(value) && value.message ? value.message : null;
   }
 }

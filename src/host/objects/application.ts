@@ -1,8 +1,8 @@
 import type { WorkbookModel } from '../model';
-import { HostError, invalidArgument } from '../wire/errors';
+import { invalidArgument } from '../wire/errors';
 import { WireObject } from '../wire/wire-object';
 
-/** Excel.Application. Calculation is always automatic: the other modes are refused rather than pretended. */
+/** Excel.Application. */
 export class Application extends WireObject {
   readonly kind = 'Application';
 
@@ -11,15 +11,17 @@ export class Application extends WireObject {
   }
 
   get CalculationMode(): string {
-    return 'Automatic';
+    return this.model.calculationMode;
   }
 
   set CalculationMode(value: unknown) {
-    if (value !== 'Automatic') throw new HostError('UnsupportedOperation', `Calculation mode ${String(value)} is not emulated.`);
+    if (value !== 'Automatic' && value !== 'AutomaticExceptTables' && value !== 'Manual') throw invalidArgument();
+    // Data tables, which the third mode leaves out, do not exist here.
+    this.model.calculationMode = value === 'Manual' ? 'Manual' : 'Automatic';
   }
 
   get CalculationState(): string {
-    return this.model.isCalculating() ? 'Calculating' : 'Done';
+    return this.model.isCalculating() ? 'Calculating' : this.model.needsCalculation() ? 'Pending' : 'Done';
   }
 
   Calculate(type: unknown): void {

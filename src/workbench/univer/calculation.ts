@@ -8,7 +8,7 @@ import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, 
 import type { WorkbookModel } from '../../host/model';
 import type { Grid } from './grid';
 
-export type Calculation = Pick<WorkbookModel, 'calculate' | 'isCalculating' | 'settled'> & {
+export type Calculation = Pick<WorkbookModel, 'calculationMode' | 'needsCalculation' | 'calculate' | 'isCalculating' | 'settled'> & {
   onCalculated(listener: () => void): void;
 };
 
@@ -31,6 +31,15 @@ export function createCalculation(grid: Grid, pendingFunctions: () => number): C
   const dirty = grid.injector.get(IActiveDirtyManagerService);
   const listeners = new Set<() => void>();
   const now = (): number => performance.now();
+  let manual = false;
+  let stale = false;
+  const dirtyOf = dirty.get.bind(dirty);
+  /** Univer asks here whether a change makes cells dirty: while calculation is manual, none does. */
+  dirty.get = (id) => {
+    const found = dirtyOf(id);
+    if (manual && found) stale = true;
+    return manual ? undefined : found;
+  };
   /** When the change was made that no calculation has taken up yet. */
   let changedAt: number | null = null;
   let calculating = false;
@@ -54,11 +63,22 @@ export function createCalculation(grid: Grid, pendingFunctions: () => number): C
 
   const isBusy = (engineOnly: boolean): boolean => calculating || (changedAt !== null && now() - changedAt < LATEST_START) || (!engineOnly && pendingFunctions() > 0);
 
+  const calculate = (): void => {
+    stale = false;
+    changedAt = now();
+    grid.api.getFormula().executeCalculation();
+  };
+
   return {
-    calculate() {
-      changedAt = now();
-      grid.api.getFormula().executeCalculation();
+    get calculationMode() {
+      return manual ? 'Manual' : 'Automatic';
     },
+    set calculationMode(mode) {
+      if (manual && mode === 'Automatic' && stale) calculate();
+      manual = mode === 'Manual';
+    },
+    needsCalculation: () => stale,
+    calculate,
     isCalculating: () => isBusy(false),
     async settled(engineOnly = false) {
       while (isBusy(engineOnly)) await new Promise((resolve) => setTimeout(resolve, POLL));

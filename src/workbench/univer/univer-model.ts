@@ -112,6 +112,13 @@ export async function createUniverModel(container: HTMLElement, { locale, name, 
       calculation.calculate(true);
     }),
     ...selection,
+    get calculationMode() {
+      return calculation.calculationMode;
+    },
+    set calculationMode(mode) {
+      calculation.calculationMode = mode;
+    },
+    needsCalculation: calculation.needsCalculation,
     calculate: calculation.calculate,
     isCalculating: calculation.isCalculating,
     settled: calculation.settled,

@@ -211,4 +211,29 @@ export const extrasCases: readonly ContractCase[] = [
         equal(result.value, model.dates1904 ? 1 : 1463);
       }),
   },
+  {
+    name: 'while calculation is manual values wait for calculate; back to automatic they are up to date',
+    run: (world) =>
+      onSheet(world, async (sheet, context) => {
+        const { application } = context.workbook;
+        sheet.getRange('A1:B1').formulas = [[1, '=A1*2']];
+        await context.sync();
+        application.calculationMode = 'Manual';
+        sheet.getRange('A1').values = [[5]];
+        const cell = sheet.getRange('B1').load('values');
+        application.load('calculationMode,calculationState');
+        await context.sync();
+        equal([cell.values, application.calculationMode, application.calculationState], [[[2]], 'Manual', 'Pending']);
+        application.calculate('Recalculate');
+        cell.load('values');
+        application.load('calculationState');
+        await context.sync();
+        equal([cell.values, application.calculationState], [[[10]], 'Done']);
+        sheet.getRange('A1').values = [[7]];
+        application.calculationMode = 'Automatic';
+        cell.load('values');
+        await context.sync();
+        equal(cell.values, [[14]]);
+      }),
+  },
 ];
