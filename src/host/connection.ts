@@ -10,6 +10,7 @@ import type { Surface } from './surface';
 import { APP_COMMAND_INVOKED, DOCUMENT_SELECTION_CHANGED } from './surface';
 import type { Roots } from './wire/batch';
 import { KeptReferences } from './wire/batch';
+import type { Dispatcher } from './wire/dispatcher';
 import { dispatch, writes } from './wire/dispatcher';
 import type { HostError } from './wire/errors';
 import { isTooLarge, requestTooLarge, responseTooLarge } from './wire/errors';
@@ -28,6 +29,7 @@ export interface ConnectionOptions {
   readonly services: ServiceState;
   readonly surface: Surface;
   readonly trace: Trace;
+  readonly onAction?: Dispatcher['onAction'];
 }
 
 const CUSTOM_FUNCTIONS_SERVICE = 'Microsoft.ExcelServices.CustomFunctions';
@@ -134,6 +136,7 @@ export class Connection {
     const run = () =>
       dispatch(batch, this.roots, {
         calculated: () => (model.isCalculating() ? model.settled(true) : null),
+        onAction: this.options.onAction,
         onFault: (error) => trace.add({ direction: 'fault', what: [error.stack ?? error.message] }),
       });
     // A frame that went away in the middle leaves what its batch had begun, as a closed pane does in Excel.

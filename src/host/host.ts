@@ -35,6 +35,11 @@ export interface HostOptions {
   readonly functions: readonly FunctionMetadata[];
   /** The requirement sets on offer; Office 2021 LTSC's where omitted. */
   readonly requirements?: Requirements;
+  /**
+   * Called before each action of every request, with its number since the host was made. What it throws is what the
+   * action fails with, so that a test can fail, or cut the frame off, at every single one.
+   */
+  readonly onAction?: (number: number) => void;
 }
 
 export interface OfficeHost {
@@ -62,6 +67,8 @@ export function createHost(model: WorkbookModel, options: HostOptions): OfficeHo
   const documentSettings = new Map<string, string>();
   const services: ServiceState = { startup: 'Inactive', visibility: 'Visible', ribbon: new Map() };
   let connection: Connection | null = null;
+  let actions = 0;
+  const { onAction } = options;
 
   model.registerFunctions(options.namespace, options.functions, invocations);
 
@@ -84,7 +91,7 @@ export function createHost(model: WorkbookModel, options: HostOptions): OfficeHo
         documentSettings,
         onBoot: (what) => trace.add({ direction: 'boot', what: [what] }),
       });
-      connection = new Connection(frame, { model, invocations, services, surface, trace });
+      connection = new Connection(frame, { model, invocations, services, surface, trace, ...(onAction && { onAction: () => onAction(actions++) }) });
       return { external: surface.external, bridge: connection.bridge };
     },
     ready() {

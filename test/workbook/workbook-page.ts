@@ -54,9 +54,9 @@ export class WorkbookPage {
 }
 
 /** A workbook with a sheet 台账 (as a table, or as a plain range below title rows) and a sheet 结对协议. */
-export async function openWorkbookPage({ table = false, top = table ? 0 : 2 }: { readonly table?: boolean; readonly top?: number } = {}): Promise<WorkbookPage> {
+export async function openWorkbookPage({ table = false, top = table ? 0 : 2, onAction }: { readonly table?: boolean; readonly top?: number; readonly onAction?: (number: number) => void } = {}): Promise<WorkbookPage> {
   const model = new MemoryWorkbook();
-  const page = await openOfficePage({ locale: 'zh-CN', model, functions: functionsMetadata('zh-CN').functions });
+  const page = await openOfficePage({ locale: 'zh-CN', model, functions: functionsMetadata('zh-CN').functions, ...(onAction && { onAction }) });
   page.install();
   associateFunctions('zh-CN');
   const ledger = model.activeSheet();

@@ -28,6 +28,8 @@ export function writes(batch: Batch): boolean {
 export interface Dispatcher {
   /** Where a read waits; null while nothing is being calculated. */
   readonly calculated: () => Promise<void> | null;
+  /** Called before each action; what it throws is what the action fails with. For tests of failure. */
+  readonly onAction?: ((action: Action) => void) | undefined;
   /** A defect of the host itself, to be looked at; the add-in sees GeneralException. */
   readonly onFault?: (error: Error) => void;
 }
@@ -36,12 +38,13 @@ export interface Dispatcher {
  * Runs a batch's actions in order and stops at the first that fails: its index and error are in the answer, and
  * what ran before it stays done, as in Excel.
  */
-export async function dispatch(batch: Batch, roots: Roots, { calculated, onFault }: Dispatcher): Promise<BatchAnswer> {
+export async function dispatch(batch: Batch, roots: Roots, { calculated, onAction, onFault }: Dispatcher): Promise<BatchAnswer> {
   const run = new BatchRun(batch, roots);
   const results: ActionResult[] = [];
   const traceIds: number[] = [];
   for (const [index, action] of batch.Actions.entries()) {
     try {
+      onAction?.(action);
       if (action.ActionType === ActionType.Trace) {
         // A trace the library reads back to learn how far the batch came; event handlers attach on it.
         traceIds.push(action.Id);
