@@ -32,6 +32,10 @@ describe('cumulative figures', () => {
     expect(origins(SPLIT, { 期间: '2024年1-3月', 本期数: 100 }, { 期间: '2024年1-3月', 本期数: 100 })).toEqual([50, 0]);
     expect(origins(SPLIT, { 期间: '2024年1-3月', 本期数: 100 }, { 期间: '2024年1-3月', 本期数: 120 }, { 期间: '2024年1-4月', 本期数: 140 })).toEqual(['', '', 70]);
   });
+  test('twice the same across a change of clause stays with the clause of the first', () => {
+    const phases = '分 飞出地=金牛区 飞入地=彭州市 方式=分算 基数=100 基数归=飞入地 不足=分担; 止=2024-06-30 比例=5:5; 起=2024-07-01 比例=3:7';
+    expect(origins(phases, { 期间: '2024年1-12月', 本期数: 300 }, { 期间: '2024年1-12月', 本期数: 300 })).toEqual([100, 0]);
+  });
   test('a year and its own months, or a quarter beside the cumulative that ends in it, are left out', () => {
     expect(origins(SPLIT, { 期间: '2024', 本期数: 100 }, { 期间: '2024-03', 本期数: 20 }, { 期间: '2025', 本期数: 8 })).toEqual(['', '', 4]);
     expect(origins(SPLIT, { 期间: '2024年1-2月', 本期数: 100 }, { 期间: '2024Q1', 本期数: 20 })).toEqual(['', '']);

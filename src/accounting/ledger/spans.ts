@@ -64,7 +64,8 @@ function spanYear(entries: Entry[], spans: Map<LedgerRecord, RecordSpan | Spanle
   const ordered = entries.filter((entry) => !overlapping.has(entry)).sort((a, b) => a.period.last - b.period.last || Number(a.cumulative) - Number(b.cumulative));
   for (const entry of overlapping) spans.set(entry.record, 'overlap');
   const soFar = new DecimalSum();
-  let next: number | null = null;
+  let next: Day | null = null;
+  const running = new Map<Day, Period>();
   for (const { record, value, period, cumulative } of ordered) {
     const decimals = ownDecimals(value);
     if (!cumulative) {
@@ -73,8 +74,10 @@ function spanYear(entries: Entry[], spans: Map<LedgerRecord, RecordSpan | Spanle
     } else {
       const delta = difference(value, soFar.text);
       // The same cumulative figure again adds nothing; its span stays that of the first.
-      const first: number = Math.min(next ?? period.first, period.last);
-      spans.set(record, { value: delta, period: { first, last: period.last, cumulative: false }, running: true, decimals });
+      const { last } = period;
+      const span = running.get(last) ?? { first: Math.min(next ?? period.first, last), last, cumulative: false };
+      running.set(last, span);
+      spans.set(record, { value: delta, period: span, running: true, decimals });
       soFar.add(delta);
     }
     next = Math.max(next ?? 0, period.last + 1);

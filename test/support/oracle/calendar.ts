@@ -6,6 +6,7 @@ export type Day = number;
 const DAY = 86_400_000;
 export const dayOf = (year: number, month: number, day: number): Day => Date.UTC(year, month - 1, day) / DAY;
 export const read = (iso: string): Day => Date.parse(`${iso}T00:00:00Z`) / DAY;
+export const print = (day: Day): string => new Date(day * DAY).toISOString().slice(0, 10);
 export const yearOf = (day: Day): number => new Date(day * DAY).getUTCFullYear();
 const monthOf = (day: Day): number => new Date(day * DAY).getUTCMonth() + 1;
 

@@ -13,8 +13,6 @@ export interface Figure extends Record_, Span {
   readonly decimals: number;
   /** The difference of two cumulative figures: the running exact share is rounded. */
   readonly running: boolean;
-  /** The last figure of a period that ends on 31 December. */
-  readonly settles: boolean;
   readonly base: Rational | null;
   readonly cap: Rational | null;
   readonly measure: Measure;
@@ -23,6 +21,8 @@ export interface Figure extends Record_, Span {
 export interface Result {
   readonly treatment: Treatment | null;
   readonly chosen: Chosen | null;
+  /** The origin's share; null where the figure is not shared. */
+  readonly share: Rational | null;
   readonly origin: Rational;
   readonly host: Rational;
   readonly others: readonly Rational[];
@@ -66,19 +66,22 @@ export class OracleHistory {
     this.total = prior;
   }
 
-  /** 'bad' where no clause names the record or the treatment changes inside a period shared by days. */
-  attribute(figure: Figure): Result | 'bad' {
+  /**
+   * 'bad' where no clause names the record or the treatment changes inside a period shared by days.
+   * `settles`: the last figure of a year that ends on 31 December.
+   */
+  attribute(figure: Figure, settles: boolean): Result | 'bad' {
     const chosen = choose(this.agreement, figure, figure);
     if (typeof chosen === 'string') return 'bad';
     if (!chosen || chosen.clause.treatment === '不计' || this.belowThreshold(chosen.clause, figure)) return this.nothing(figure, chosen);
 
     const { clause } = chosen;
     const decimals = clause.decimals ?? figure.decimals;
-    const [shared = ZERO, , ...others] = this.roundedParts(this.exactParts(chosen, figure), chosen, figure, decimals);
+    const [shared = ZERO, , ...others] = this.roundedParts(this.exactParts(chosen, figure, settles), chosen, figure, decimals);
     const year = yearOf(figure.first);
     const inYear = this.originYears.get(year) ?? ZERO;
     // The host makes up the floor and keeps what the cap cuts: neither touches the other parties.
-    const lifted = clause.floor && figure.settles ? larger(shared, minus(rounded(this.amount(clause.floor, figure), decimals), inYear)) : shared;
+    const lifted = clause.floor && settles ? larger(shared, minus(rounded(this.amount(clause.floor, figure), decimals), inYear)) : shared;
     const cap = this.capOf(clause, figure);
     const room = cap && truncated(larger(ZERO, minus(cap, this.credited)), decimals);
     const origin = room && less(ZERO, lifted) ? smaller(lifted, room) : lifted;
@@ -86,11 +89,11 @@ export class OracleHistory {
     this.credited = plus(this.credited, origin);
     this.originYears.set(year, plus(inYear, origin));
     const host = isTag(clause.treatment) ? figure.value : minus(figure.value, sum([origin, ...others]));
-    return { treatment: clause.treatment, chosen, origin, host, others, credited: this.credited };
+    return { treatment: clause.treatment, chosen, share: chosen.shares[0] ?? ZERO, origin, host, others, credited: this.credited };
   }
 
   private nothing(figure: Figure, chosen: Chosen | null): Result {
-    return { treatment: chosen?.clause.treatment ?? null, chosen, origin: ZERO, host: figure.value, others: this.agreement.parties.slice(2).map(() => ZERO), credited: this.credited };
+    return { treatment: chosen?.clause.treatment ?? null, chosen, share: null, origin: ZERO, host: figure.value, others: this.agreement.parties.slice(2).map(() => ZERO), credited: this.credited };
   }
 
   private amount = (amount: Amount, figure: Figure): Rational => inMeasure(decimal(amount.digits), amount.unit ?? figure.measure, figure.measure);
@@ -120,12 +123,12 @@ export class OracleHistory {
   }
 
   /** Exact parts, origin first, that add up to the figure; the cap and the rounding come later. */
-  private exactParts({ clause, number, shares }: Chosen, figure: Figure): Rational[] {
+  private exactParts({ clause, number, shares }: Chosen, figure: Figure, settles: boolean): Rational[] {
     const { value } = figure;
     const year = yearOf(figure.first);
     const recovered = clause.recover ? this.recoveredOf(value, this.amount(clause.recover, figure)) : ZERO;
     const rest = minus(value, recovered);
-    const shared = clause.base ? this.sharedOf(clause, `${number} ${year}`, rest, figure) : rest;
+    const shared = clause.base ? this.sharedOf(clause, `${number} ${year}`, rest, figure, settles) : rest;
     const [first = ZERO, , ...others] = shares.map((share) => times(share, shared));
     const origin = plus(recovered, plus(first, clause.base?.to === '飞出地' ? minus(rest, shared) : ZERO));
     return [origin, minus(value, sum([origin, ...others])), ...others];
@@ -138,11 +141,11 @@ export class OracleHistory {
     return minus(smaller(this.total, amount), smaller(before, amount));
   }
 
-  private sharedOf(clause: Clause, key: string, rest: Rational, figure: Figure): Rational {
+  private sharedOf(clause: Clause, key: string, rest: Rational, figure: Figure, settles: boolean): Rational {
     const year = this.baseYears.get(key) ?? { figures: ZERO, shared: ZERO };
     const figures = plus(year.figures, rest);
     const over = minus(figures, this.baseOf(clause, figure));
-    const shared = figure.settles && clause.base?.shortfall === '分担' ? over : larger(ZERO, over);
+    const shared = settles && clause.base?.shortfall === '分担' ? over : larger(ZERO, over);
     this.baseYears.set(key, { figures, shared });
     return minus(shared, year.shared);
   }

@@ -1,11 +1,11 @@
 import type { Agreement, Measure } from './agreement';
 import type { Period } from './calendar';
-import { dayOf, firstDay, lastDay, lastMonth, printPeriod } from './calendar';
+import { dayOf, firstDay, lastDay, print, printPeriod } from './calendar';
 import type { Dates } from './choice';
 import type { Figure, Result } from './history';
 import { OracleHistory, inMeasure } from './history';
 import type { Rational } from './rational';
-import { ZERO, decimal, decimalsOf, less, minus } from './rational';
+import { ZERO, compare, decimal, decimalsOf, minus, same } from './rational';
 
 /** A ledger as plain rows, as cells of a sheet, and what each row comes to (SPEC §4). */
 
@@ -81,31 +81,45 @@ export function attributeRows(rows: readonly Row[], agreements: readonly Agreeme
     lines.set(key, [...(lines.get(key) ?? []), { index, row, value: inMeasure(decimal(row.value), row.measure, measure) }]);
   });
   for (const line of lines.values()) {
-    const inTime = line.sort((a, b) => firstOf(a.row) - firstOf(b.row) || lastDay(a.row.period) - lastDay(b.row.period) || (less(b.value, a.value) ? -1 : 1));
+    const counted = line.filter((placed) => !line.some((other) => contradicts(placed.row, other.row))).sort((a, b) => lastDay(a.row.period) - lastDay(b.row.period) || a.index - b.index);
+    const figures = counted.map((placed, at) => ({ index: placed.index, ...figureOf(placed, counted.slice(0, at), measure) }));
+    const inTime = figures.sort((a, b) => a.last - b.last || compare(b.value, a.value) || a.index - b.index);
     const agreement = agreements.find(({ id }) => id === line[0]?.row.agreement);
     const history = agreement && new OracleHistory(agreement);
-    inTime.forEach((placed, at) => {
-      const figure = figureOf(placed, inTime[at - 1], inTime[at + 1], measure);
-      const result = history?.attribute(figure);
-      outcomes[placed.index] = { territorial: figure.value, ...(result === undefined ? { kind: 'unshared' } : result === 'bad' ? { kind: 'bad' } : { kind: 'shared', result }) };
+    inTime.forEach((figure, at) => {
+      const settles = print(figure.last).endsWith('-12-31') && inTime[at + 1]?.last !== figure.last;
+      const result = history?.attribute(figure, settles);
+      outcomes[figure.index] = { territorial: figure.value, ...(result === undefined ? { kind: 'unshared' } : result === 'bad' ? { kind: 'bad' } : { kind: 'shared', result }) };
     });
   }
   return outcomes;
 }
 
+/** Two cumulative figures of one period that differ, and two periods of which one holds part of the other: neither row counts. */
+function contradicts(a: Row, b: Row): boolean {
+  const [sameEnd, sameStart] = [lastDay(a.period) === lastDay(b.period), firstOf(a) === firstOf(b)];
+  if (isCumulative(a)) return sameEnd && sameStart && !same(amountOf(a), amountOf(b));
+  return !(sameEnd && sameStart) && firstOf(a) <= lastDay(b.period) && firstOf(b) <= lastDay(a.period);
+}
+
+/** A row's figure in 元, to compare rows by. */
+const amountOf = (row: Row): Rational => inMeasure(decimal(row.value ?? '0'), row.measure, '元');
+
 /** The first day a row's figure tells of, as the sheet has it. */
 const firstOf = (row: Row): number => (isCumulative(row) ? dayOf(row.period.year, 1, 1) : firstDay(row.period));
 
-function figureOf({ row, value }: Placed, before: Placed | undefined, after: Placed | undefined, measure: Measure): Figure {
+/** What is new in a row since the figures before it. */
+function figureOf({ row, value }: Placed, before: readonly Placed[], measure: Measure): Figure {
   const running = isCumulative(row);
-  const earlier = running && before?.row.period.year === row.period.year ? before : undefined;
-  const settles = lastMonth(row.period) === 12 && !(after && after.row.period.year === row.period.year);
+  const inYear = running ? before.filter((earlier) => earlier.row.period.year === row.period.year) : [];
+  // The same figure again adds nothing to the span of the first.
+  const previous = inYear.filter((earlier) => lastDay(earlier.row.period) < lastDay(row.period)).at(-1);
   const amount = (text: string | null) => (text === null ? null : inMeasure(decimal(text), row.measure, measure));
   return {
-    case: row.case, indicator: row.indicator, dates: row.dates, measure, running, settles,
-    first: earlier ? lastDay(earlier.row.period) + 1 : firstOf(row),
+    case: row.case, indicator: row.indicator, dates: row.dates, measure, running,
+    first: previous ? lastDay(previous.row.period) + 1 : firstOf(row),
     last: lastDay(row.period),
-    value: minus(value, earlier?.value ?? ZERO),
+    value: minus(value, inYear.at(-1)?.value ?? ZERO),
     decimals: Math.max(2, decimalsOf(value)),
     base: amount(row.base),
     cap: amount(row.cap),

@@ -23,7 +23,7 @@ const amountOf = (cents: fc.Arbitrary<number>, { measure, mixed }: Scale): fc.Ar
 
 const sized = (scale: Scale, least: number, most: number) => amountOf(fc.oneof(fc.integer({ min: least, max: most }), fc.integer({ min: Math.ceil(least / 10_000), max: most / 10_000 }).map((tens) => tens * 10_000)), scale);
 
-/** What is the same in all phases of a clause. */
+/** What a clause says beside its share; in half of all agreements it is the same in every phase. */
 type Terms = Pick<Clause, 'base' | 'cap' | 'threshold' | 'floor' | 'recover' | 'decimals'>;
 
 const baseOf = (scale: Scale): fc.Arbitrary<Base> =>
@@ -44,7 +44,7 @@ const termsOf = (scale: Scale, rich: number): fc.Arbitrary<Terms> =>
     decimals: maybe(1, fc.constantFrom(0, 1, 2, 3, -1)),
   });
 
-const treatments: fc.Arbitrary<Treatment> = fc.constantFrom('分算', '分算', '分算', '标注', '标注', '划转', '划转', '双算', '归飞出地', '不计');
+const ALL: readonly Treatment[] = ['分算', '分算', '分算', '标注', '标注', '划转', '划转', '双算', '归飞出地', '不计'];
 const SHARES: Readonly<Record<number, readonly (readonly number[])[]>> = {
   2: [[5, 5], [1, 2], [37, 63], [6, 4], [1, 0], [0, 1], [29, 100]],
   3: [[3, 3, 4], [1, 1, 1], [50, 31, 19], [0, 7, 3], [6, 0, 1]],
@@ -75,17 +75,25 @@ const selectors = fc.constantFrom(...SELECTORS);
 
 const without = <Given extends object>(given: Given): Given => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Given;
 
-function clausesOf(selector: Selector, parties: number, scale: Scale, rich: number): fc.Arbitrary<Clause[]> {
-  const usual = parties > 2 ? treatments.filter((treatment) => treatment !== '双算' && treatment !== '归飞出地') : treatments;
-  return fc.tuple(timelines, usual, termsOf(scale, rich), fc.array(fc.constantFrom(...(SHARES[parties] ?? [])), { minLength: 3, maxLength: 3 })).map(([phases, treatment, terms, shares]) =>
+function clausesOf(selector: Selector, parties: number, scale: Scale, { rich, treatments }: Richness): fc.Arbitrary<Clause[]> {
+  const usual = (treatments ?? ALL).filter((treatment) => parties === 2 || (treatment !== '双算' && treatment !== '归飞出地'));
+  return fc.tuple(timelines, fc.constantFrom(...usual), fc.array(termsOf(scale, rich), { minLength: 3, maxLength: 3 }), fc.array(fc.constantFrom(...(SHARES[parties] ?? [])), { minLength: 3, maxLength: 3 }), fc.boolean()).map(([phases, treatment, all, shares, alike]) =>
     phases.map((phase, index): Clause => {
       const shared = treatment === '分算' || treatment === '标注' || treatment === '划转';
+      const terms = all[alike ? 0 : index] ?? {};
       const base = terms.base && without(terms.base);
       return without({ ...selector, treatment, shares: shared ? shares[index] : undefined, ...phase, ...terms, base }) as Clause;
     }),
   );
 }
 
-/** An agreement of given parties; `rich` from 0 to 10 says how many of its clauses have bases, caps, floors and recoveries. */
-export const randomAgreement = (id: string, parties: readonly string[], scale: Scale, rich: number): fc.Arbitrary<Agreement> =>
-  fc.tuple(selectors, fc.constantFrom(false, false, true)).chain(([names, byDay]) => fc.tuple(...names.map((selector) => clausesOf(selector, parties.length, scale, rich))).map((groups) => ({ id, parties, byDay, clauses: groups.flat() })));
+export interface Richness {
+  /** 0: shares alone; 10: every clause has a base and a cap. */
+  readonly rich: number;
+  /** Those to choose from; all where it says nothing. */
+  readonly treatments?: readonly Treatment[];
+}
+
+/** An agreement of given parties. */
+export const randomAgreement = (id: string, parties: readonly string[], scale: Scale, richness: Richness): fc.Arbitrary<Agreement> =>
+  fc.tuple(selectors, fc.constantFrom(false, false, true)).chain(([names, byDay]) => fc.tuple(...names.map((selector) => clausesOf(selector, parties.length, scale, richness))).map((groups) => ({ id, parties, byDay, clauses: groups.flat() })));

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import type { Agreement, Measure } from './agreement';
 import type { Period } from './calendar';
+import { lastMonth } from './calendar';
 import type { Dates } from './choice';
 import { inMeasure } from './history';
 import type { Row } from './ledger';
-import type { Scale } from './random-agreement';
+import type { Richness, Scale } from './random-agreement';
 import { randomAgreement } from './random-agreement';
 import { decimal, decimalText } from './rational';
 
@@ -41,53 +42,70 @@ interface Entry {
 }
 
 const cents = (value: number): string => `${value < 0 ? '-' : ''}${Math.floor(Math.abs(value) / 100)}.${String(Math.abs(value) % 100).padStart(2, '0')}`;
+const figure = fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 0, max: 500_000 }) }, { weight: 3, arbitrary: fc.integer({ min: -100_000, max: 0 }) }, { weight: 1, arbitrary: fc.constantFrom(1, 3, 10_001) }).map(cents);
+
+/** Periods said twice, and periods that hold others. */
+const again = (periods: readonly Period[], extras: readonly (readonly [at: number, how: 'again' | 'wider'])[], reporting: Reporting): readonly Period[] => [
+  ...periods,
+  ...extras.flatMap(([at, how]): Period[] => {
+    const period = periods[at % Math.max(1, periods.length)];
+    if (!period) return [];
+    return how === 'again' || reporting !== 'current' ? [period] : [{ year: period.year, kind: 'half', number: lastMonth(period) > 6 ? 2 : 1 }];
+  }),
+];
 
 function entriesOf(reporting: Reporting, { measure, mixed }: Scale, odd: number): fc.Arbitrary<Entry[]> {
-  const figure = fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 0, max: 500_000 }) }, { weight: 3, arbitrary: fc.integer({ min: -100_000, max: 0 }) }, { weight: 1, arbitrary: fc.constantFrom(1, 3, 10_001) }).map(cents);
-  const value = fc.oneof({ weight: 20, arbitrary: figure as fc.Arbitrary<string | null> }, { weight: odd, arbitrary: fc.constant(null) }, { weight: reporting === 'current' ? odd : 0, arbitrary: figure.map((text) => `${text}5`) });
+  const value = fc.oneof({ weight: 20, arbitrary: figure as fc.Arbitrary<string | null> }, { weight: odd, arbitrary: fc.constant(null) }, { weight: odd, arbitrary: figure.map((text) => `${text}5`) });
   const entry = fc.record({ value, measure: mixed ? fc.constantFrom<Measure[]>('元', '万元', '万元') : fc.constant(measure), way: fc.nat({ max: 27 }) });
-  return periodsOf.chain((periods) => {
-    const named = reporting === 'months up to' ? periods.filter(({ kind }) => kind === 'month').map((period): Period => ({ ...period, kind: 'upTo' })) : periods;
-    return fc.array(entry, { minLength: named.length, maxLength: named.length }).map((entries) => named.flatMap((period, index) => {
-      const given = entries[index];
-      if (!given) return [];
-      // The same amount in 元, where a ledger holds both.
-      const text = mixed && given.value !== null ? decimalText(inMeasure(decimal(given.value), measure, given.measure)) : given.value;
-      return [{ ...given, value: text, period }];
-    }));
+  const extras = fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, { weight: odd, arbitrary: fc.array(fc.tuple(fc.nat(), fc.constantFrom('again' as const, 'again' as const, 'wider' as const)), { maxLength: 3 }) });
+  return fc.tuple(periodsOf, extras).chain(([periods, more]) => {
+    const named = again(reporting === 'months up to' ? periods.filter(({ kind }) => kind === 'month').map((period): Period => ({ ...period, kind: 'upTo' })) : periods, more, reporting);
+    return fc.array(entry, { minLength: named.length, maxLength: named.length }).map((entries) => {
+      // A cumulative figure said twice is half the time the same.
+      const valueOf = (index: number) => entries[reporting !== 'current' && (entries[index]?.way ?? 0) % 2 === 0 ? named.findIndex((period) => period === named[index]) : index]?.value ?? null;
+      return named.flatMap((period, index) => {
+        const given = entries[index];
+        const text = valueOf(index);
+        // The same amount in 元, where a ledger holds both.
+        return given ? [{ ...given, value: text && decimalText(inMeasure(decimal(text), measure, given.measure)), period }] : [];
+      });
+    });
   });
 }
 
 function lineOf(agreements: readonly Agreement[], scale: Scale, odd: number): fc.Arbitrary<Row[]> {
   const line = fc.record({
-    agreement: fc.constantFrom<(Agreement | null)[]>(...agreements, ...agreements, null), number: fc.constantFrom('一', '二'), case: fc.constantFrom('迁移', '新设', '迁移', '落地'), indicator: fc.constantFrom('税收', '产值'), project: fc.constantFrom('', '', '', '二期'),
+    agreement: fc.constantFrom<(Agreement | null)[]>(...agreements, ...agreements, null), number: fc.constantFrom('一', '二'), cases: fc.array(fc.constantFrom('迁移', '新设', '迁移', '落地'), { minLength: 3, maxLength: 3 }), changing: fc.constantFrom(false, false, true), indicator: fc.constantFrom('税收', '产值'), project: fc.constantFrom('', '', '', '二期'),
     base: fc.integer({ min: 0, max: 200_000 }).map(cents), cap: fc.integer({ min: 0, max: 500_000 }).map(cents), dates: datesOf, blankOrigin: fc.boolean(), reporting: fc.constantFrom<Reporting[]>('current', 'current', 'under cumulative', 'months up to'),
   });
-  return line.chain(({ agreement, number, blankOrigin, reporting, ...shared }) => {
+  return line.chain(({ agreement, number, blankOrigin, reporting, cases, changing, ...shared }) => {
     const [origin = '', host = '彭州市'] = agreement?.parties ?? [];
     const dates = Object.fromEntries(Object.entries(shared.dates).filter(([, date]) => date !== undefined));
     // A unit stands in one district only, and follows one agreement.
     const unit = `${host}${agreement?.id ?? '无'}${number}厂`;
     const inRow = (text: string, entry: Entry) => decimalText(inMeasure(decimal(text), scale.measure, entry.measure));
-    return entriesOf(reporting, scale, odd).map((entries) => entries.map((entry): Row => ({ ...shared, ...entry, base: inRow(shared.base, entry), cap: inRow(shared.cap, entry), dates, unit, host, origin: blankOrigin || !agreement ? '' : origin, agreement: agreement?.id ?? '', underCumulative: reporting === 'under cumulative' })));
+    return entriesOf(reporting, scale, odd).map((entries) => entries.map((entry): Row => ({ ...shared, ...entry, case: cases[changing ? entry.period.year - 2023 : 0] ?? '', base: inRow(shared.base, entry), cap: inRow(shared.cap, entry), dates, unit, host, origin: blankOrigin || !agreement ? '' : origin, agreement: agreement?.id ?? '', underCumulative: reporting === 'under cumulative' })));
   });
 }
 
-export interface Wanted {
-  /** 0: shares alone; 10: every clause has a base and a cap. */
-  readonly rich: number;
+export interface Wanted extends Richness {
   /** How often, against 20 sound ones, a figure is missing or has a third decimal. */
   readonly odd: number;
+  /** Places in PARTIES; all where it says nothing. */
+  readonly pairs?: readonly number[];
 }
 
-export const books = ({ rich, odd }: Wanted): fc.Arbitrary<Book> =>
+/** Districts that send to each other. */
+export const MUTUAL = [0, 1, 3];
+
+export const books = ({ odd, pairs: usable, ...richness }: Wanted): fc.Arbitrary<Book> =>
   fc.record({ measure: fc.constantFrom<Measure[]>('万元', '元'), mixed: fc.constantFrom(false, false, false, true) }).chain(({ measure, mixed }) => {
     const scale: Scale = { measure: mixed ? '万元' : measure, mixed };
-    const pairs = fc.uniqueArray(fc.nat({ max: PARTIES.length - 1 }), { minLength: 1, maxLength: 3 });
-    const drawn = pairs.chain((numbers) => fc.tuple(...numbers.map((number) => randomAgreement(`协${number}`, PARTIES[number] ?? [], scale, rich))));
+    const pairs = fc.uniqueArray(fc.constantFrom(...(usable ?? PARTIES.keys())), { minLength: usable ? 2 : 1, maxLength: 3 });
+    const drawn = pairs.chain((numbers) => fc.tuple(...numbers.map((number) => randomAgreement(`协${number}`, PARTIES[number] ?? [], scale, richness))));
     return drawn.chain((agreements) =>
       fc
-        .array(lineOf(agreements, scale, odd), { minLength: 1, maxLength: 4 })
+        .array(lineOf(agreements, scale, odd), { minLength: usable ? 4 : 1, maxLength: usable ? 8 : 4 })
         .map((lines) => apart(lines).flat())
         .filter((rows) => rows.length > 0)
         .chain((rows) => fc.shuffledSubarray(rows, { minLength: rows.length }))

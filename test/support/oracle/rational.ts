@@ -31,7 +31,8 @@ export const plus = (a: Rational, b: Rational): Rational => ratio(a.n * b.d + b.
 export const minus = (a: Rational, b: Rational): Rational => ratio(a.n * b.d - b.n * a.d, a.d * b.d);
 export const times = (a: Rational, b: Rational): Rational => ratio(a.n * b.n, a.d * b.d);
 export const sum = (all: readonly Rational[]): Rational => all.reduce(plus, ZERO);
-export const less = (a: Rational, b: Rational): boolean => a.n * b.d < b.n * a.d;
+export const compare = (a: Rational, b: Rational): number => Number(a.n * b.d > b.n * a.d) - Number(a.n * b.d < b.n * a.d);
+export const less = (a: Rational, b: Rational): boolean => compare(a, b) < 0;
 export const same = (a: Rational, b: Rational): boolean => a.n === b.n && a.d === b.d;
 export const smaller = (a: Rational, b: Rational): Rational => (less(b, a) ? b : a);
 export const larger = (a: Rational, b: Rational): Rational => (less(a, b) ? b : a);
