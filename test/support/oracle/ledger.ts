@@ -62,7 +62,7 @@ export function commonMeasure(rows: readonly Row[]): Measure {
   return MEASURES[counts.indexOf(Math.max(...counts))] ?? '元';
 }
 
-const isCumulative = (row: Row): boolean => row.underCumulative || row.period.kind === 'upTo';
+export const isCumulative = (row: Row): boolean => row.underCumulative || row.period.kind === 'upTo';
 
 interface Placed {
   readonly index: number;
@@ -107,6 +107,9 @@ const amountOf = (row: Row): Rational => inMeasure(decimal(row.value ?? '0'), ro
 
 /** The first day a row's figure tells of, as the sheet has it. */
 const firstOf = (row: Row): number => (isCumulative(row) ? dayOf(row.period.year, 1, 1) : firstDay(row.period));
+
+/** A row's figure on its own. */
+export const figureAlone = (row: Row): Figure => figureOf({ row, index: 0, value: decimal(row.value ?? '0') }, [], row.measure);
 
 /** What is new in a row since the figures before it. */
 function figureOf({ row, value }: Placed, before: readonly Placed[], measure: Measure): Figure {

@@ -10,13 +10,15 @@ export interface Scale {
   readonly measure: Measure;
   /** Rows in 元 beside rows in 万元: every amount of an agreement then carries its unit. */
   readonly mixed: boolean;
+  /** No amount of an agreement carries a unit. */
+  readonly bare?: boolean;
 }
 
 const maybe = <Value>(weight: number, arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> => fc.oneof({ weight: 10 - weight, arbitrary: fc.constant(undefined) }, { weight, arbitrary });
 
 /** Amounts in cents of the ledger's unit, in that unit or another. */
-const amountOf = (cents: fc.Arbitrary<number>, { measure, mixed }: Scale): fc.Arbitrary<Amount> =>
-  fc.tuple(cents, fc.constantFrom<(Measure | undefined)[]>(...(mixed ? [] : [undefined, undefined]), '元', '千元', '万元')).map(([value, unit]) => {
+const amountOf = (cents: fc.Arbitrary<number>, { measure, mixed, bare }: Scale): fc.Arbitrary<Amount> =>
+  fc.tuple(cents, fc.constantFrom<(Measure | undefined)[]>(...(mixed ? [] : [undefined, undefined]), ...(bare ? [] : (['元', '千元', '万元'] as const)))).map(([value, unit]) => {
     const digits = decimalText(inMeasure(ratio(value, 100), measure, unit ?? measure));
     return unit === undefined ? { digits } : { digits, unit };
   });

@@ -5,6 +5,7 @@ import { lastMonth } from './calendar';
 import type { Dates } from './choice';
 import { inMeasure } from './history';
 import type { Row } from './ledger';
+import { isCumulative } from './ledger';
 import type { Richness, Scale } from './random-agreement';
 import { randomAgreement } from './random-agreement';
 import { decimal, decimalText } from './rational';
@@ -93,20 +94,23 @@ export interface Wanted extends Richness {
   readonly odd: number;
   /** Places in PARTIES; all where it says nothing. */
   readonly pairs?: readonly number[];
+  /** Rows of their own: current figures in one unit of measure, agreements without units, a record's 起始日 alone. */
+  readonly single?: boolean;
 }
 
 /** Districts that send to each other. */
 export const MUTUAL = [0, 1, 3];
 
-export const books = ({ odd, pairs: usable, ...richness }: Wanted): fc.Arbitrary<Book> =>
-  fc.record({ measure: fc.constantFrom<Measure[]>('万元', '元'), mixed: fc.constantFrom(false, false, false, true) }).chain(({ measure, mixed }) => {
-    const scale: Scale = { measure: mixed ? '万元' : measure, mixed };
+export const books = ({ odd, pairs: usable, single = false, ...richness }: Wanted): fc.Arbitrary<Book> =>
+  fc.record({ measure: fc.constantFrom<Measure[]>('万元', '元'), mixed: single ? fc.constant(false) : fc.constantFrom(false, false, false, true) }).chain(({ measure, mixed }) => {
+    const scale: Scale = { measure: mixed ? '万元' : measure, mixed, bare: single };
     const pairs = fc.uniqueArray(fc.constantFrom(...(usable ?? PARTIES.keys())), { minLength: usable ? 2 : 1, maxLength: 3 });
     const drawn = pairs.chain((numbers) => fc.tuple(...numbers.map((number) => randomAgreement(`协${number}`, PARTIES[number] ?? [], scale, richness))));
     return drawn.chain((agreements) =>
       fc
         .array(lineOf(agreements, scale, odd), { minLength: usable ? 4 : 1, maxLength: usable ? 8 : 4 })
         .map((lines) => apart(lines).flat())
+        .map((rows) => (single ? rows.filter((row) => !isCumulative(row)).map((row) => ({ ...row, dates: { 起始日: row.dates.起始日 ?? '2023-01-01' } })) : rows))
         .filter((rows) => rows.length > 0)
         .chain((rows) => fc.shuffledSubarray(rows, { minLength: rows.length }))
         .map((rows) => ({ rows, agreements })),
