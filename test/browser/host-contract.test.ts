@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { serve, type Site } from '../support/site';
+import { keepWireUsage, type WireUsage } from '../support/wire-usage';
 import { CONTRACT_CASES } from './fixtures/contract-cases';
 
 jest.setTimeout(120_000);
@@ -29,6 +30,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  keepWireUsage(await page.evaluate(() => (window as unknown as { wireUsage(): WireUsage }).wireUsage()));
   await browser.close();
   await site.close();
 });
@@ -37,4 +39,9 @@ const run = (name: string): Promise<string | null> => page.evaluate((wanted) => 
 
 test.each(CONTRACT_CASES.map(({ name }) => name))('%s', async (name) => {
   expect(await run(name)).toBeNull();
+});
+
+// Printed with the seed, so that a failure comes back.
+test.each([1, 2, 3, 4, 5, 6])('a random sequence of operations (seed %i) gives the same workbook over Univer and in memory', async (seed) => {
+  expect(await page.evaluate((wanted) => (window as unknown as { runRandom(seed: number, count: number): Promise<string | null> }).runRandom(wanted, 25), seed)).toBeNull();
 });

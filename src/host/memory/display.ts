@@ -1,5 +1,5 @@
 import type { CellValue } from '../model';
-import { dateOf } from './serial-date';
+import { dateOf } from '../serial-date';
 
 /** A number as the General format shows it: up to 11 significant characters' worth, exponents for the very large. */
 export function general(value: number): string {

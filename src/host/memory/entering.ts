@@ -2,7 +2,8 @@ import { cell } from '../address';
 import type { Area, CellValue, Grid } from '../model';
 import { ModelError } from '../model';
 import type { Calculation } from './calculation';
-import { readEntry } from './entry';
+import type { EntryOptions } from '../entry';
+import { readEntry } from '../entry';
 import { walk } from './formula/ast';
 import { parseFormula } from './formula/parser';
 import type { Book } from './formula/scope';
@@ -21,7 +22,7 @@ export class Entering {
   constructor(
     private readonly calculation: Calculation,
     book: Omit<Book, 'spillOf'>,
-    private readonly thisYear: number,
+    private readonly options: EntryOptions,
   ) {
     this.scope = new Scope({ ...book, spillOf: () => null });
   }
@@ -74,9 +75,9 @@ export class Entering {
     else if (typeof value !== 'string') this.put(sheet, row, column, { literal: numberFormat === '@' ? String(value) : value, formula: null });
     else if (numberFormat === '@') this.put(sheet, row, column, { literal: value, formula: null });
     else {
-      const entry = readEntry(value, this.thisYear);
+      const entry = readEntry(value, this.options);
       this.put(sheet, row, column, { literal: entry.value, formula: null });
-      if (entry.numberFormat !== undefined && numberFormat === 'General') sheet.setFormat(cell(row, column), { numberFormat: entry.numberFormat });
+      if (entry.format !== null && numberFormat === 'General') sheet.setFormat(cell(row, column), { numberFormat: entry.format });
     }
   }
 

@@ -1,3 +1,4 @@
+import type { EntryOptions } from '../entry';
 import type { Extras } from '../extras/model';
 import type { Area, CalculationMode, CellFormat, CellValue, FunctionCaller, FunctionMetadata, Grid, ModelEvent, NameInfo, SheetInfo, TableInfo } from '../model';
 import { ModelError } from '../model';
@@ -16,6 +17,8 @@ export interface MemoryWorkbookOptions {
   readonly name?: string;
   /** The year a typed date without one falls in; the present one where omitted. */
   readonly thisYear?: number;
+  /** Excel's own language, in which it shows days of the month; `en-US` where omitted. */
+  readonly locale?: EntryOptions['locale'];
   /** Days count from 1904-01-01; false where omitted. */
   readonly dates1904?: boolean;
 }
@@ -40,7 +43,7 @@ export abstract class WorkbookCells {
   private lastSheet = 0;
   private kept: Extras = {};
 
-  constructor({ name = 'Book1.xlsx', thisYear = new Date().getFullYear(), dates1904 = false }: MemoryWorkbookOptions = {}) {
+  constructor({ name = 'Book1.xlsx', thisYear = new Date().getFullYear(), dates1904 = false, locale = 'en-US' }: MemoryWorkbookOptions = {}) {
     this.name = name;
     this.dates1904 = dates1904;
     this.sheetList = [this.newSheet('Sheet1')];
@@ -53,7 +56,7 @@ export abstract class WorkbookCells {
       },
       (sheets) => sheets.forEach((sheet) => this.emit({ kind: 'calculated', sheet })),
     );
-    this.entering = new Entering(this.calculation, book, thisYear);
+    this.entering = new Entering(this.calculation, book, { thisYear, locale });
   }
 
   sheets(): readonly SheetInfo[] {

@@ -10,6 +10,8 @@ const CALCULATED = new Set(['Values', 'Text', 'ValueTypes', 'HasSpill', 'Value',
 const CALCULATED_METHOD = /^Get(?:Spill|UsedRange|SurroundingRegion)/;
 
 function dependsOnCalculation(action: Action, batch: Batch): boolean {
+  // What was written before calculation is made manual is still calculated.
+  if (action.ActionType === ActionType.SetProperty) return action.Name === 'CalculationMode';
   if (action.ActionType === ActionType.Query) {
     const names = selectedNames(action.QueryInfo);
     if (names.length === 0 || names.some((name) => CALCULATED.has(name))) return true;

@@ -3,7 +3,7 @@
  * when a change comes in between; custom functions add a second round. So its own commands are followed: what
  * makes cells dirty, each start, each end.
  */
-import { FormulaExecutedStateType, IActiveDirtyManagerService, SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import { FormulaExecutedStateType, IActiveDirtyManagerService, SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/preset-sheets-core';
 import type { WorkbookModel } from '../../host/model';
 import type { Grid } from './grid';
@@ -34,19 +34,15 @@ export function createCalculation(grid: Grid, pendingFunctions: () => number): C
   let manual = false;
   let stale = false;
   const dirtyOf = dirty.get.bind(dirty);
-  /** Univer asks here whether a change makes cells dirty: while calculation is manual, none does. */
-  dirty.get = (id) => {
-    const found = dirtyOf(id);
-    if (manual && found) stale = true;
-    return manual ? undefined : found;
-  };
+  /** Univer asks here whether a change makes cells dirty: while calculation is manual, only the order to calculate does. */
+  dirty.get = (id) => (manual && id !== SetTriggerFormulaCalculationStartMutation.id ? undefined : dirtyOf(id));
   /** When the change was made that no calculation has taken up yet. */
   let changedAt: number | null = null;
   let calculating = false;
 
   /** As Univer's own trigger decides. */
   const startsCalculation = (id: string, params: unknown, onlyLocal: boolean): boolean =>
-    Boolean(dirty.get(id)) && !(id === SetRangeValuesMutation.id && (onlyLocal || STYLE_ONLY.has((params as ChangeParams | undefined)?.trigger)));
+    Boolean(dirtyOf(id)) && !(id === SetRangeValuesMutation.id && (onlyLocal || STYLE_ONLY.has((params as ChangeParams | undefined)?.trigger)));
 
   grid.commands.onCommandExecuted(({ id, params }, options) => {
     if (id === SetFormulaCalculationStartMutation.id) {
@@ -58,7 +54,10 @@ export function createCalculation(grid: Grid, pendingFunctions: () => number): C
       if (stageInfo || state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
       calculating = false;
       for (const listener of listeners) listener();
-    } else if (startsCalculation(id, params, options?.onlyLocal === true)) changedAt = now();
+    } else if (startsCalculation(id, params, options?.onlyLocal === true)) {
+      if (manual && id !== SetTriggerFormulaCalculationStartMutation.id) stale = true;
+      else changedAt = now();
+    }
   });
 
   const isBusy = (engineOnly: boolean): boolean => calculating || (changedAt !== null && now() - changedAt < LATEST_START) || (!engineOnly && pendingFunctions() > 0);

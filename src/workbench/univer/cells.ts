@@ -1,7 +1,8 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/preset-sheets-core';
+import { isTextFormat } from '../../host/entry';
 import { ModelError, type Area, type CellValue, type WorkbookModel } from '../../host/model';
-import { isTextFormat, readEntry } from './entry/entry';
+import { readTyped } from './read-typed';
 import { fromEngine, toEngine } from './formula/dialect';
 import { isWellFormed, namesKnownColumns } from './formula/well-formed';
 import { BUSY_ERROR } from './functions/values';
@@ -46,9 +47,9 @@ export function createCells(grid: Grid, tables: Tables): Cells {
   const entered = (sheet: string, row: number, column: number, content: CellValue): ICellData => {
     const format = numberFormatOf(grid, sheet, row, column);
     if (content === '') return { v: null, f: null, si: null, p: null, t: null } as ICellData;
-    if (typeof content === 'number') return { v: content, f: null, si: null, p: null, t: CellValueType.NUMBER };
+    if (typeof content === 'number' && !isTextFormat(format)) return { v: content, f: null, si: null, p: null, t: CellValueType.NUMBER };
     if (typeof content === 'boolean') return { v: content ? 1 : 0, f: null, si: null, p: null, t: CellValueType.BOOLEAN };
-    if (isTextFormat(format)) return { v: content, f: null, si: null, p: null, t: CellValueType.STRING };
+    if (isTextFormat(format) || typeof content === 'number') return { v: String(content), f: null, si: null, p: null, t: CellValueType.STRING };
     if (content.startsWith('=') && content.length > 1) {
       const context = tables.dialectAt(sheet, row, column);
       if (!isWellFormed(content) || !namesKnownColumns(content, context)) throw new ModelError('InvalidArgument', 'There is a problem with this formula.');
@@ -56,7 +57,7 @@ export function createCells(grid: Grid, tables: Tables): Cells {
       if (reach) growTo(grid, sheet, reach);
       return { f: toEngine(content, context), v: null, si: null, p: null, t: null } as ICellData;
     }
-    const entry = readEntry(content, new Date().getFullYear());
+    const entry = readTyped(grid, content);
     if (typeof entry.value === 'boolean') return { v: entry.value ? 1 : 0, f: null, si: null, p: null, t: CellValueType.BOOLEAN };
     if (typeof entry.value === 'string') return { v: entry.value, f: null, si: null, p: null, t: entry.forced ? CellValueType.FORCE_STRING : CellValueType.STRING };
     const pattern = entry.format !== null && format === 'General' ? { s: { n: { pattern: entry.format } } } : {};

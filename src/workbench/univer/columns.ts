@@ -1,13 +1,12 @@
 import { SetWorksheetColWidthMutation } from '@univerjs/preset-sheets-core';
 import type { WorkbookModel } from '../../host/model';
 import { toRange, type Grid } from './grid';
-import { growTo } from './sheet-size';
+import { STANDARD_SIZE, growTo } from './sheet-size';
 
 export type Columns = Pick<WorkbookModel, 'columnWidth' | 'setColumnWidth' | 'autofitColumns'>;
 
 /** Office.js counts column widths in points, Univer in CSS pixels. */
 const PIXELS_PER_POINT = 96 / 72;
-const DEFAULT_PIXELS = 88;
 const PADDING = 14;
 const NARROWEST = 30;
 const WIDEST = 420;
@@ -23,7 +22,7 @@ export function createColumns(grid: Grid, text: WorkbookModel['text']): Columns 
     grid.execute(SetWorksheetColWidthMutation.id, { subUnitId: sheet, ranges: [toRange(area)], colWidth: Math.round(pixels) });
   };
   return {
-    columnWidth: (sheet, column) => (grid.sheet(sheet).getColumnManager().getColumn(column)?.w ?? DEFAULT_PIXELS) / PIXELS_PER_POINT,
+    columnWidth: (sheet, column) => (grid.sheet(sheet).getColumnManager().getColumn(column)?.w ?? STANDARD_SIZE.defaultColumnWidth) / PIXELS_PER_POINT,
     setColumnWidth: (sheet, column, columns, points) => set(sheet, column, columns, points * PIXELS_PER_POINT),
     autofitColumns(sheet, column, columns) {
       const rows = Math.min(grid.sheet(sheet).getLastRowWithContent() + 1, MEASURED_ROWS);

@@ -1,7 +1,7 @@
-import { BooleanNumber, HorizontalAlign, WrapStrategy, type IStyleData, type Nullable } from '@univerjs/core';
-import { SetRangeValuesCommand } from '@univerjs/preset-sheets-core';
+import { BooleanNumber, HorizontalAlign, WrapStrategy, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
+import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from '@univerjs/preset-sheets-core';
 import type { Area, CellFormat, WorkbookModel } from '../../host/model';
-import { toRange, type Grid } from './grid';
+import { UNIT, toRange, type Grid } from './grid';
 import { growTo } from './sheet-size';
 
 export type Formats = Pick<WorkbookModel, 'format' | 'setFormat'>;
@@ -14,8 +14,8 @@ const ALIGNMENTS = new Map<string, HorizontalAlign>([
   ['Distributed', HorizontalAlign.DISTRIBUTED],
 ]);
 
-/** Univer has no such property and keeps what it does not know. */
-const UNLOCKED = 'pairshareUnlocked';
+/** Univer knows no such property; it carries along what a cell holds for others. */
+const UNLOCKED = 'unlocked';
 
 function styleAt(grid: Grid, sheet: string, row: number, column: number): Nullable<IStyleData> {
   return grid.workbook().getStyles().getStyleByCell(grid.sheet(sheet).getCellRaw(row, column));
@@ -45,8 +45,16 @@ function styleOf(format: Partial<CellFormat>): IStyleData {
   if (format.italic !== undefined) style.it = format.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE;
   if (format.wrapText !== undefined) style.tb = format.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
   if (format.horizontalAlignment !== undefined) style.ht = ALIGNMENTS.get(format.horizontalAlignment) ?? null;
-  if (format.locked !== undefined) style[UNLOCKED] = format.locked ? null : BooleanNumber.TRUE;
   return style as IStyleData;
+}
+
+function setLocked(grid: Grid, sheet: string, area: Area, locked: boolean): void {
+  const cellValue: Record<number, Record<number, ICellData>> = {};
+  for (let row = area.row; row < area.row + area.rows; row++) for (let column = area.column; column < area.column + area.columns; column++) (cellValue[row] ??= {})[column] = { custom: { [UNLOCKED]: !locked } };
+  const change = { unitId: UNIT, subUnitId: sheet, cellValue, trigger: SetStyleCommand.id };
+  const undo = grid.injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, change));
+  grid.execute(SetRangeValuesMutation.id, change);
+  grid.undoRedo.pushUndoRedo({ unitID: UNIT, undoMutations: [{ id: SetRangeValuesMutation.id, params: { ...undo, trigger: SetStyleCommand.id } }], redoMutations: [{ id: SetRangeValuesMutation.id, params: change }] });
 }
 
 export function createFormats(grid: Grid): Formats {
@@ -61,12 +69,18 @@ export function createFormats(grid: Grid): Formats {
         italic: style?.it === BooleanNumber.TRUE,
         wrapText: style?.tb === WrapStrategy.WRAP,
         horizontalAlignment: [...ALIGNMENTS].find(([, value]) => value === style?.ht)?.[0] ?? 'General',
-        locked: (style as Readonly<Record<string, unknown>> | null | undefined)?.[UNLOCKED] !== BooleanNumber.TRUE,
+        locked: grid.sheet(sheet).getCellRaw(row, column)?.custom?.[UNLOCKED] !== true,
       };
     },
     setFormat(sheet, area: Area, format) {
       growTo(grid, sheet, area);
-      grid.asProgram(() => grid.execute(SetRangeValuesCommand.id, { subUnitId: sheet, range: toRange(area), value: { s: styleOf(format) } }));
+      const range = toRange(area);
+      const { locked, ...shown } = format;
+      grid.asProgram(() => {
+        // Setting values, even only their styles, would take the formulas away.
+        for (const [type, value] of Object.entries(styleOf(shown))) grid.execute(SetStyleCommand.id, { subUnitId: sheet, range, style: { type, value: value as unknown } });
+        if (locked !== undefined) setLocked(grid, sheet, area, locked);
+      });
     },
   };
 }

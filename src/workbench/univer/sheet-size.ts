@@ -6,6 +6,8 @@ import type { Grid } from './grid';
 
 export const INITIAL_ROWS = 1000;
 export const INITIAL_COLUMNS = 40;
+/** Excel's standard column and row, in CSS pixels. */
+export const STANDARD_SIZE = { defaultColumnWidth: 64, defaultRowHeight: 20 } as const;
 const ROW_MARGIN = 100;
 const COLUMN_MARGIN = 10;
 

@@ -1,7 +1,7 @@
 import { BooleanNumber } from '@univerjs/core';
 import { InsertSheetCommand, RemoveSheetCommand, SetWorksheetActiveOperation, SetWorksheetHideMutation, SetWorksheetNameCommand } from '@univerjs/preset-sheets-core';
 import { ModelError, type SheetInfo, type WorkbookModel } from '../../host/model';
-import { INITIAL_COLUMNS, INITIAL_ROWS } from './sheet-size';
+import { INITIAL_COLUMNS, INITIAL_ROWS, STANDARD_SIZE } from './sheet-size';
 import type { Grid } from './grid';
 
 export type Sheets = Pick<WorkbookModel, 'sheets' | 'activeSheet' | 'activateSheet' | 'addSheet' | 'deleteSheet' | 'renameSheet' | 'setSheetVisibility'>;
@@ -49,7 +49,7 @@ export function createSheets(grid: Grid): Sheets {
       const active = grid.workbook().getActiveSheet().getSheetId();
       const id = `sheet-${crypto.randomUUID()}`;
       grid.asProgram(() => {
-        grid.execute(InsertSheetCommand.id, { index: grid.workbook().getSheets().length, sheet: { id, name, rowCount: INITIAL_ROWS, columnCount: INITIAL_COLUMNS } });
+        grid.execute(InsertSheetCommand.id, { index: grid.workbook().getSheets().length, sheet: { id, name, rowCount: INITIAL_ROWS, columnCount: INITIAL_COLUMNS, ...STANDARD_SIZE } });
         activate(active);
       });
       return infoOf(id);

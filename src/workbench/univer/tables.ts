@@ -19,7 +19,7 @@ export interface Tables extends TableMembers {
 }
 
 /** What tables need of the cells; given afterwards, because the cells need the tables for their formulas. */
-export type TableCells = Pick<WorkbookModel, 'values' | 'enter' | 'clear'>;
+export type TableCells = Pick<WorkbookModel, 'values' | 'text' | 'enter' | 'clear'>;
 
 const PLAIN_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 const exists = (): ModelError => new ModelError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
@@ -44,7 +44,8 @@ export function createTables(grid: Grid, shapes: TableShapes, cells: () => Table
   const settleHeaders = (sheet: string, area: Area): string[] => {
     const header: Area = { ...area, rows: 1 };
     const found = cells().values(sheet, header)[0] ?? [];
-    const names = headerNames(found);
+    // A date or a number in the header becomes the text it shows.
+    const names = headerNames(cells().text(sheet, header)[0] ?? []);
     if (names.some((name, index) => name !== found[index])) cells().enter(sheet, header, [names.map((name, index) => (name === found[index] ? null : `'${name}`))]);
     return names;
   };

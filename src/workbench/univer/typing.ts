@@ -1,10 +1,11 @@
+import { isTextFormat } from '../../host/entry';
 /**
  * What a person types goes through the same dialect and the same reading of entries as what the add-in writes;
  * and what they open for editing reads as Excel writes it.
  */
 import { CellValueType, type ICellData, type ICommandInfo } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SetRangeValuesCommand, SheetInterceptorService } from '@univerjs/preset-sheets-core';
-import { isTextFormat, readEntry } from './entry/entry';
+import { readTyped } from './read-typed';
 import { fromEngine, toEngine } from './formula/dialect';
 import { reachOf } from './formula/reach';
 import { numberFormatOf } from './formats';
@@ -57,7 +58,7 @@ export function followTyping(grid: Grid, tables: Tables): void {
       if (unitId !== UNIT || !cell || typeof cell.v !== 'string' || cell.f || cell.p) return next(cell);
       const format = numberFormatOf(grid, subUnitId, row, col);
       if (isTextFormat(format)) return { ...cell, t: CellValueType.STRING };
-      const entry = readEntry(cell.v, new Date().getFullYear());
+      const entry = readTyped(grid, cell.v);
       if (entry.forced || typeof entry.value === 'boolean') return next(cell);
       if (typeof entry.value === 'string') return { ...cell, t: CellValueType.STRING };
       const style = entry.format !== null && format === 'General' ? { s: { n: { pattern: entry.format } } } : {};

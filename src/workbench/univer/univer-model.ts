@@ -26,7 +26,7 @@ import { createGrid, UNIT, type Grid } from './grid';
 import { createNames } from './names';
 import { applyPatches } from './patches/apply';
 import { createSelection } from './selection';
-import { INITIAL_COLUMNS, INITIAL_ROWS } from './sheet-size';
+import { INITIAL_COLUMNS, INITIAL_ROWS, STANDARD_SIZE } from './sheet-size';
 import { createSheets } from './sheets';
 import { createSpills } from './spills';
 import { createTableShapes } from './table-columns';
@@ -67,7 +67,7 @@ export async function createUniverModel(container: HTMLElement, { locale, name, 
     ],
     { locale: LOCALES[locale], locales: { [LocaleType.ZH_CN]: mergeLocales(coreZhCN, tableZhCN), [LocaleType.EN_US]: mergeLocales(coreEnUS, tableEnUS) } },
   );
-  api.createWorkbook({ id: UNIT, name, sheetOrder: ['sheet-1'], sheets: { 'sheet-1': { id: 'sheet-1', name: sheet, rowCount: INITIAL_ROWS, columnCount: INITIAL_COLUMNS } } });
+  api.createWorkbook({ id: UNIT, name, sheetOrder: ['sheet-1'], sheets: { 'sheet-1': { id: 'sheet-1', name: sheet, rowCount: INITIAL_ROWS, columnCount: INITIAL_COLUMNS, ...STANDARD_SIZE } } });
 
   const grid = createGrid(univer, api);
   await grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);

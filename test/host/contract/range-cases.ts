@@ -207,4 +207,25 @@ export const rangeCases: readonly ContractCase[] = [
         equal([column.values, column.cellCount, column.isEntireColumn], [null, 1_048_576, true]);
       }),
   },
+  {
+    name: 'a format set on cells leaves their formulas and values as they are',
+    run: async (world) => {
+      await written(world, 'A1:B2', [[2, '=A1*3'], ['text', '=A2&"!"']], 'A1');
+      await onSheet(world, async (sheet, context) => {
+        const range = sheet.getRange('A1:B2');
+        range.format.fill.color = '#FFF2CC';
+        range.format.font.bold = true;
+        // One value stands for every cell.
+        range.numberFormat = '0.00' as unknown as string[][];
+        range.format.protection.locked = false;
+        range.load('formulas,values');
+        await context.sync();
+        equal([range.formulas, range.values], [[[2, '=A1*3'], ['text', '=A2&"!"']], [[2, 6], ['text', 'text!']]]);
+        sheet.getRange('A1').values = [[4]];
+        range.load('values');
+        await context.sync();
+        equal(range.values, [[4, 12], ['text', 'text!']]);
+      });
+    },
+  },
 ];

@@ -1,3 +1,5 @@
+import { serialOf } from './serial-date';
+
 /** What Excel makes of a text typed into a cell: pure, so that typing and writing through the API agree. */
 export interface Entry {
   readonly value: string | number | boolean;
@@ -7,22 +9,23 @@ export interface Entry {
   readonly forced?: boolean;
 }
 
-const MS_PER_DAY = 86_400_000;
-const EPOCH = Date.UTC(1899, 11, 30);
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:[eE][+-]?\d{1,3})?$/;
 const TIME = /^(\d{1,4}):(\d{1,4})(?::(\d{1,4})(?:\.(\d{1,3}))?)?(?:\s*([aApP])[mM])?$/;
-const FULL_DATE = /^(\d{4})([-/.年])(\d{1,2})(?:[-/.月](\d{1,2})日?|月)?$/;
-const MONTH_DAY = /^(\d{1,2})([-/])(\d{1,2})$/;
+const FULL_DATE = /^(\d{4})([-/年])(\d{1,2})(?:[-/月](\d{1,2})日?|月)?$/;
+const SHORT_DATE = /^(\d{1,2})[-/](\d{1,4})$/;
 const CHINESE_MONTH_DAY = /^(\d{1,2})月(\d{1,2})日$/;
 const FRACTION = /^([+-]?\d+) (\d{1,5})\/(\d{1,5})$/;
 
-/** The serial of a day, null where the calendar has no such day. */
-export function dateSerial(year: number, month: number, day: number): number | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  const serial = Math.round((date.getTime() - EPOCH) / MS_PER_DAY);
-  return serial < 61 ? null : serial;
+const ERRORS = new Set(['#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!']);
+
+export interface EntryOptions {
+  /** The year a date without one falls in. */
+  readonly thisYear: number;
+  /** Excel shows a day of the month in its own language. */
+  readonly locale: 'zh-CN' | 'en-US';
 }
+
+const DAY_OF_MONTH = { 'zh-CN': 'm"月"d"日"', 'en-US': 'd-mmm' } as const;
 
 /** At most one part may exceed its range, as in 60:40, which Excel reads as sixty hours and forty minutes. */
 function time(text: string): Entry | null {
@@ -44,24 +47,33 @@ function time(text: string): Entry | null {
   return { value, format: s === undefined ? 'h:mm' : 'h:mm:ss' };
 }
 
-function date(text: string, thisYear: number): Entry | null {
+function fullDate(text: string): Entry | null {
   const full = FULL_DATE.exec(text);
-  if (full) {
-    const [, year, separator, month, day] = full;
-    const serial = dateSerial(Number(year), Number(month), Number(day ?? 1));
-    if (serial === null) return null;
-    if (separator === '年') return { value: serial, format: day === undefined ? 'yyyy"年"m"月"' : 'yyyy"年"m"月"d"日"' };
-    return { value: serial, format: day === undefined ? 'mmm-yy' : 'yyyy/m/d' };
-  }
-  const short = MONTH_DAY.exec(text);
-  if (short) {
-    const serial = dateSerial(thisYear, Number(short[1]), Number(short[3]));
-    return serial === null ? null : { value: serial, format: 'm"月"d"日"' };
-  }
-  const chinese = CHINESE_MONTH_DAY.exec(text);
-  if (!chinese) return null;
-  const serial = dateSerial(thisYear, Number(chinese[1]), Number(chinese[2]));
-  return serial === null ? null : { value: serial, format: 'm"月"d"日"' };
+  if (!full) return null;
+  const [, year, separator, month, day] = full;
+  const serial = serialOf(Number(year), Number(month), Number(day ?? 1));
+  if (serial === null) return null;
+  if (separator === '年') return { value: serial, format: day === undefined ? 'yyyy"年"m"月"' : 'yyyy"年"m"月"d"日"' };
+  return { value: serial, format: day === undefined ? 'mmm-yy' : 'yyyy/m/d' };
+}
+
+/** `1-3` is 3 January of this year, `1-32` and `1-2030` the first of a month. */
+function shortDate(text: string, { thisYear, locale }: EntryOptions): Entry | null {
+  const match = SHORT_DATE.exec(text);
+  if (!match) return null;
+  const [, month = '', second = ''] = match;
+  const day = second.length <= 2 ? serialOf(thisYear, Number(month), Number(second)) : null;
+  if (day !== null) return { value: day, format: DAY_OF_MONTH[locale] };
+  const number = Number(second);
+  const year = number >= 100 ? number : number < 30 ? 2000 + number : 1900 + number;
+  const first = number === 0 || (number >= 100 && number < 1900) ? null : serialOf(year, Number(month), 1);
+  return first === null ? null : { value: first, format: 'mmm-yy' };
+}
+
+function chineseDate(text: string, { thisYear }: EntryOptions): Entry | null {
+  const match = CHINESE_MONTH_DAY.exec(text);
+  const serial = match && serialOf(thisYear, Number(match[1]), Number(match[2]));
+  return serial === null ? null : { value: serial, format: DAY_OF_MONTH['zh-CN'] };
 }
 
 function decimal(text: string): number | null {
@@ -90,12 +102,13 @@ function fraction(text: string): Entry | null {
   return { value: whole < 0 || match[1]?.startsWith('-') ? whole - part : whole + part, format: '# ?/?' };
 }
 
-/** Reads a text as Excel would in a cell of format General; `thisYear` completes dates such as 1-3. */
-export function readEntry(text: string, thisYear: number): Entry {
+/** Reads a text as Excel would in a cell of format General; formulas are not its business. */
+export function readEntry(text: string, options: EntryOptions): Entry {
   if (text.startsWith("'")) return { value: text.slice(1), format: null, forced: true };
   const trimmed = text.trim();
-  if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === 'true', format: null };
-  return number(trimmed) ?? time(trimmed) ?? date(trimmed, thisYear) ?? fraction(trimmed) ?? { value: text, format: null };
+  if (/^(?:true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === 'true', format: null };
+  if (ERRORS.has(trimmed.toUpperCase())) return { value: trimmed.toUpperCase(), format: null };
+  return number(trimmed) ?? time(trimmed) ?? fullDate(trimmed) ?? shortDate(trimmed, options) ?? chineseDate(trimmed, options) ?? fraction(trimmed) ?? { value: text, format: null };
 }
 
 export const isTextFormat = (format: string): boolean => format === '@';
