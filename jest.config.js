@@ -5,14 +5,17 @@ const shared = {
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty-style.cjs' },
 };
 
+/** Both languages of the functions, as the command line has them. */
+const everyLanguage = '<rootDir>/src/i18n/every-language.ts';
+
 /** Notes which operations of the Office.js host a test file used. */
 const wireUsage = '<rootDir>/test/support/wire-usage.ts';
 
 export default {
   maxWorkers: 2,
   projects: [
-    { ...shared, displayName: 'unit', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: ['/test/browser/', '/test/dom/', '/test/after/'], setupFilesAfterEnv: [wireUsage] },
-    { ...shared, displayName: 'dom', testEnvironment: 'jsdom', testMatch: ['<rootDir>/test/dom/**/*.test.{ts,tsx}'] },
+    { ...shared, displayName: 'unit', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: ['/test/browser/', '/test/dom/', '/test/after/'], setupFiles: [everyLanguage], setupFilesAfterEnv: [wireUsage] },
+    { ...shared, displayName: 'dom', testEnvironment: 'jsdom', setupFiles: [everyLanguage], testMatch: ['<rootDir>/test/dom/**/*.test.{ts,tsx}'] },
     { ...shared, displayName: 'browser', testEnvironment: 'node', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
     // What can only be said once everything else has run.
     { ...shared, displayName: 'after', testEnvironment: 'node', testMatch: ['<rootDir>/test/after/**/*.test.ts'] },

@@ -12,7 +12,7 @@ const folder = join(root, 'assets', 'samples');
 
 async function packages() {
   const { sampleWorkbooks } = await bundleAndImport(join(root, 'src/samples/index.ts'));
-  const { evaluate } = await bundleAndImport(join(root, 'src/functions/evaluate.ts'));
+  const { evaluate } = await bundleAndImport(join(root, 'src/cli/evaluate.ts'));
   const plain = (cell) => (typeof cell === 'object' && cell !== null && 'excel' in cell ? { error: cell.excel } : cell);
   const call = (id, args) => {
     try {

@@ -1,6 +1,6 @@
 /**
  * One function over one ledger in a process of its own, for its memory and for its time a row. Prints JSON.
- * Arguments: the bundle of src/functions/evaluate, the function's id, rows of the small and of the large ledger.
+ * Arguments: the bundle of src/cli/evaluate, the function's id, rows of the small and of the large ledger.
  */
 import { pathToFileURL } from 'node:url';
 import { agreementTexts, ledgerCells } from './ledger.mjs';

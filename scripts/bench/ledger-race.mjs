@@ -14,7 +14,7 @@ const WARM_ROWS = 10_000;
 const ROWS_BELOW = 4;
 
 export async function raceLedgers(rows, rounds) {
-  const { evaluate } = await bundleAndImport(join(root, 'src/functions/evaluate.ts'));
+  const { evaluate } = await bundleAndImport(join(root, 'src/cli/evaluate.ts'));
   const agreements = agreementTexts();
   const databases = await Promise.all(THREADS.map(async (threads) => ({ name: duckDb(threads), ...(await openDuckDb(threads)) })));
   const ours = async (cells) => evaluate('RECONCILE', [cells, agreements], 'zh-CN');

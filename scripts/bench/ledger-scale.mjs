@@ -9,7 +9,7 @@ const FUNCTIONS = ['RECONCILE', 'ATTRIBUTE'];
 const SMALL = 10_000;
 
 export async function measureScale(large) {
-  const bundle = await bundleForNode(join(root, 'src/functions/evaluate.ts'));
+  const bundle = await bundleForNode(join(root, 'src/cli/evaluate.ts'));
   const rows = [];
   const goals = [];
   for (const id of FUNCTIONS) {

@@ -12,7 +12,7 @@ const LEFT_OUT = new Set(['fuzz.test.ts', 'fuzz-long.test.ts', 'long-texts.test.
 
 const testsOf = (folder) => readdirSync(`test/${folder}`).filter((name) => name.endsWith('.test.ts') && !LEFT_OUT.has(name)).sort();
 const files = FOLDERS.flatMap((folder) => testsOf(folder).map((name) => `${folder}/${name}`));
-const contents = files.map((file) => `describe(${JSON.stringify(file)}, () => { require('./test/${file}'); });`).join('\n');
+const contents = `require('./src/i18n/every-language');\n${files.map((file) => `describe(${JSON.stringify(file)}, () => { require('./test/${file}'); });`).join('\n')}`;
 
 /** Tests that read a file beside them still find it. */
 const ownFolders = {

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
+import '../i18n/every-language';
 import type { Locale } from '../i18n/locale';
 import { messages } from '../i18n/messages';
 import { callLine, callWithText } from './call';

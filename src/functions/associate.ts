@@ -1,6 +1,9 @@
 import type { Cell } from '../accounting/cells';
-import type { Locale } from '../i18n/locale';
 import { functionMessages } from '../i18n/function-messages';
+import { languageMissing } from '../i18n/language-missing';
+import { LanguageNotLoaded } from '../i18n/languages';
+import { loadLanguage } from '../i18n/load-language';
+import type { Locale } from '../i18n/locale';
 import { CATALOGUE } from './catalogue';
 import type { OutcomeCell } from './evaluate';
 import { evaluate } from './evaluate';
@@ -8,8 +11,9 @@ import { FunctionFailure } from './failure';
 import type { Argument } from './spec';
 
 /**
- * Joins the catalogue to Excel's custom-functions runtime. The functions are synchronous and pure: a promise
- * that never settles would leave #BUSY! in the cell.
+ * Joins the catalogue to Excel's custom-functions runtime. The functions are pure and answer at once, except that
+ * the first call that has to say something waits until the language is there. The language is that of the data or of
+ * Office, so that one workbook may need both; what a cell shows never depends on which of them was there before.
  */
 export function associateFunctions(locale: Locale): void {
   for (const spec of CATALOGUE) {
@@ -19,11 +23,32 @@ export function associateFunctions(locale: Locale): void {
   }
 }
 
-function answer(id: string, args: readonly Argument[], locale: Locale) {
+type CellAnswer = Exclude<OutcomeCell, FunctionFailure> | CustomFunctions.Error;
+
+type Answer = CellAnswer | readonly (readonly CellAnswer[])[];
+
+function answer(id: string, args: readonly Argument[], locale: Locale): Answer | Promise<Answer> {
+  try {
+    return answerNow(id, args, locale);
+  } catch (error) {
+    if (!(error instanceof LanguageNotLoaded)) throw error;
+    // Settled either way: a promise that never is would leave #BUSY! in the cell.
+    return loadLanguage(error.locale).then(
+      () => answer(id, args, locale),
+      () => {
+        throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, languageMissing(locale));
+      },
+    );
+  }
+}
+
+/** @throws CustomFunctions.Error, or LanguageNotLoaded where there is something to say and no words for it yet */
+function answerNow(id: string, args: readonly Argument[], locale: Locale): Answer {
   try {
     const outcome = evaluate(id, args, locale);
-    return Array.isArray(outcome) ? outcome.map((row) => (row.some((cell) => cell instanceof FunctionFailure) ? row.map(cellOf) : row)) : cellOf(outcome);
+    return Array.isArray(outcome) ? outcome.map((row) => (row.some((cell) => cell instanceof FunctionFailure) ? row.map(cellOf) : (row as CellAnswer[]))) : cellOf(outcome);
   } catch (error) {
+    if (error instanceof LanguageNotLoaded) throw error;
     // The runtime keeps the text of its own error class only.
     throw error instanceof FunctionFailure
       ? errorOf(error)
@@ -31,7 +56,7 @@ function answer(id: string, args: readonly Argument[], locale: Locale) {
   }
 }
 
-const cellOf = (cell: OutcomeCell) => (cell instanceof FunctionFailure ? errorOf(cell) : cell);
+const cellOf = (cell: OutcomeCell): CellAnswer => (cell instanceof FunctionFailure ? errorOf(cell) : cell);
 
 function errorOf(failure: FunctionFailure): CustomFunctions.Error {
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;

@@ -8,13 +8,13 @@ import { ApplyView } from './apply/ApplyView';
 import { useApply } from './apply/useApply';
 import { SpeechProvider } from './language';
 import type { Navigation } from './navigation';
-import { chosenLocale, rememberLocale } from './preferences';
 import type { Environment } from './settings/SettingsView';
 import { SettingsView } from './settings/SettingsView';
 import { NavigationStrip } from './shell/NavigationStrip';
 import { paneTheme } from './theme';
 import { todayOf } from './today';
 import { useAppearance } from './useAppearance';
+import { usePaneLanguage } from './usePaneLanguage';
 
 export interface AppProps {
   /** The language of Office. */
@@ -26,22 +26,18 @@ export interface AppProps {
 }
 
 export function App({ officeLocale, environment, navigation, background }: AppProps) {
-  const [chosen, setChosen] = useState(chosenLocale);
+  const language = usePaneLanguage(officeLocale);
   const appearance = useAppearance(background);
-  const locale = chosen ?? officeLocale;
+  const { locale } = language;
   const theme = useMemo(() => paneTheme(appearance, locale), [appearance, locale]);
   useEffect(() => {
     document.documentElement.lang = locale;
     document.title = messages(locale).pane.shell.name;
   }, [locale]);
-  const choose = (next: Locale | null) => {
-    rememberLocale(next);
-    setChosen(next);
-  };
   return (
     <FluentProvider theme={theme} style={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
       <SpeechProvider locale={locale}>
-        <Tasks navigation={navigation} settings={<SettingsView chosen={chosen} environment={environment} onChoose={choose} />} />
+        <Tasks navigation={navigation} settings={<SettingsView language={language} environment={environment} />} />
       </SpeechProvider>
     </FluentProvider>
   );

@@ -3,6 +3,7 @@ export const settings = {
   title: 'Settings',
   language: 'Language of the pane',
   languageHint: 'Names in cells stay as they are.',
+  languageMissing: 'The texts of that language could not be loaded, so the pane keeps its own. Check the network, then choose again.',
   followOffice: 'As in Office',
   about: 'About',
   version: 'PairShare',

@@ -1,11 +1,8 @@
 import type { enUS } from '../en-US';
 import type { Translation } from '../translation';
 import { cli } from './cli';
-import { explanation } from './explanation';
-import { functions } from './functions';
 import { pane } from './pane';
-import { reports } from './reports';
 import { templates } from './templates';
 
 /** 任务窗格的文字并入此处：每项任务一个文件 `pane-<task>.ts`，由 `pane.ts` 汇总。 */
-export const zhCN: Translation<typeof enUS> = { functions, explanation, reports, cli, pane, templates };
+export const zhCN: Translation<typeof enUS> = { cli, pane, templates };

@@ -5,6 +5,7 @@ export const settings: Translation<typeof english> = {
   title: '设置',
   language: '窗格语言',
   languageHint: '单元格中的名称不随之改变。',
+  languageMissing: '该语言的文字未能载入，窗格语言未改变。请检查网络后重新选择。',
   followOffice: '与 Office 一致',
   about: '版本',
   version: '结对分算',

@@ -2,7 +2,9 @@ import { Caption1, Field, Radio, RadioGroup, Subtitle2, makeStyles, tokens } fro
 import type { Locale } from '../../i18n/locale';
 import { LOCALES } from '../../i18n/locale';
 import { useSpeech } from '../language';
+import { Notice } from '../shell/Notice';
 import { View } from '../shell/View';
+import type { PaneLanguage } from '../usePaneLanguage';
 
 /** What the pane runs on, as Office reports it. */
 export interface Environment {
@@ -24,13 +26,11 @@ const useStyles = makeStyles({
 });
 
 export interface SettingsViewProps {
-  /** Null: as in Office. */
-  readonly chosen: Locale | null;
+  readonly language: PaneLanguage;
   readonly environment: Environment;
-  readonly onChoose: (locale: Locale | null) => void;
 }
 
-export function SettingsView({ chosen, environment, onChoose }: SettingsViewProps) {
+export function SettingsView({ language, environment }: SettingsViewProps) {
   const { t } = useSpeech();
   const words = t.settings;
   const styles = useStyles();
@@ -42,13 +42,14 @@ export function SettingsView({ chosen, environment, onChoose }: SettingsViewProp
   return (
     <View tab="settings" title={words.title}>
       <Field label={words.language} hint={words.languageHint}>
-        <RadioGroup value={chosen ?? 'office'} onChange={(_event, { value }) => onChoose(LOCALES.find((locale) => locale === value) ?? null)}>
+        <RadioGroup value={language.chosen ?? 'office'} onChange={(_event, { value }) => language.choose(LOCALES.find((locale) => locale === value) ?? null)}>
           <Radio value="office" label={words.followOffice} />
           {LOCALES.map((locale) => (
             <Radio key={locale} value={locale} label={<span lang={locale}>{OWN_NAMES[locale]}</span>} />
           ))}
         </RadioGroup>
       </Field>
+      {language.missing ? <Notice kind="error" title={words.languageMissing} /> : null}
       <section className={styles.section}>
         <Subtitle2 as="h2" className={styles.head}>
           {words.about}
