@@ -1,4 +1,5 @@
 import { EventHub } from './events';
+import type { WorkbookFiles } from './document-file';
 import { guardProtected } from './extras/guard';
 import type { Invocations } from './invocations';
 import type { WorkbookModel } from './model';
@@ -29,6 +30,7 @@ export interface ConnectionOptions {
   readonly services: ServiceState;
   readonly surface: Surface;
   readonly trace: Trace;
+  readonly files?: WorkbookFiles | undefined;
   readonly onAction?: Dispatcher['onAction'];
 }
 
@@ -63,6 +65,7 @@ export class Connection {
     this.events = new EventHub(options.model, (entries) => this.notify(entries));
     const context: HostContext = {
       model: guardProtected(options.model),
+      files: options.files,
       listen: (event, target, on) => this.events.listen(event, target, on),
       functionsReady: () => options.trace.add({ direction: 'boot', what: ['custom functions listen'] }),
       releaseReference: (id) => this.kept.release(id),

@@ -15,6 +15,7 @@
 import type { Bridge } from './connection';
 import { Connection } from './connection';
 import { Invocations } from './invocations';
+import type { WorkbookFiles } from './document-file';
 import type { FunctionMetadata, WorkbookModel } from './model';
 import type { Requirements } from './requirements';
 import { OFFICE_2021 } from './requirements';
@@ -35,6 +36,8 @@ export interface HostOptions {
   readonly functions: readonly FunctionMetadata[];
   /** The requirement sets on offer; Office 2021 LTSC's where omitted. */
   readonly requirements?: Requirements;
+  /** The workbook as a file; without it `getFileAsync` and `createWorkbook` are refused. */
+  readonly files?: WorkbookFiles;
   /**
    * Called before each action of every request, with its number since the host was made. What it throws is what the
    * action fails with, so that a test can fail, or cut the frame off, at every single one.
@@ -89,9 +92,10 @@ export function createHost(model: WorkbookModel, options: HostOptions): OfficeHo
         documentName: model.name,
         requirements: options.requirements ?? OFFICE_2021,
         documentSettings,
+        files: options.files,
         onBoot: (what) => trace.add({ direction: 'boot', what: [what] }),
       });
-      connection = new Connection(frame, { model, invocations, services, surface, trace, ...(onAction && { onAction: () => onAction(actions++) }) });
+      connection = new Connection(frame, { model, invocations, services, surface, trace, files: options.files, ...(onAction && { onAction: () => onAction(actions++) }) });
       return { external: surface.external, bridge: connection.bridge };
     },
     ready() {

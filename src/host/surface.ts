@@ -1,3 +1,5 @@
+import type { Reply, WorkbookFiles } from './document-file';
+import { DocumentCopies, OPERATION_NOT_SUPPORTED, safeArray } from './document-file';
 import type { Requirements } from './requirements';
 
 /** Event numbers of the old document API: the selection of the document has changed; a button was pressed. */
@@ -13,7 +15,7 @@ type EventHandler = (event: number, args: unknown) => void;
 export interface External {
   GetHostInfo(): string;
   GetContext(): Readonly<Record<string, () => unknown>>;
-  Execute(id: number, parameters: unknown, callback: (status: number, result: unknown) => void): void;
+  Execute(id: number, parameters: unknown, callback: Reply): void;
   RegisterEvent(id: number, target: string, handler: EventHandler, callback: (status: number) => void): void;
   UnregisterEvent(id: number, target: string, callback: (status: number) => void): void;
 }
@@ -31,20 +33,14 @@ export interface SurfaceOptions {
   /** `Office.context.document.settings`, texts by key, as the library serialises them. */
   readonly documentSettings: Map<string, string>;
   readonly onBoot: (what: string) => void;
+  readonly files: WorkbookFiles | undefined;
 }
-
-/** Arrays of the old API come as SAFEARRAYs; the library asks them for a plain copy. */
-function safeArray(items: readonly unknown[]): unknown {
-  return Object.assign([...items], { toArray: () => [...items] });
-}
-
-/** OSF status: not supported. The library shows it as "this API is not supported". */
-const OPERATION_NOT_SUPPORTED = 5000;
 
 /** Flags of the host info: a shared runtime (1) with custom functions (2). */
 const SHARED_RUNTIME_WITH_FUNCTIONS = 3;
 
-export function createSurface({ locale, documentName, requirements, documentSettings, onBoot }: SurfaceOptions): Surface {
+export function createSurface({ locale, documentName, requirements, documentSettings, onBoot, files }: SurfaceOptions): Surface {
+  const copies = new DocumentCopies(files);
   const handlers = new Map<number, EventHandler>();
   const settings = {
     Read(keys: string[], values: string[]): void {
@@ -83,9 +79,10 @@ export function createSurface({ locale, documentName, requirements, documentSett
     external: {
       GetHostInfo: () => `Excel$Win32$16.01$${locale}$telemetry$$disableLogging$${String(SHARED_RUNTIME_WITH_FUNCTIONS)}`,
       GetContext: () => context,
-      Execute(id, _parameters, callback) {
+      Execute(id, parameters, callback) {
         onBoot(`Execute ${String(id)}`);
-        callback(id === APP_COMMAND_COMPLETED ? 0 : OPERATION_NOT_SUPPORTED, null);
+        if (copies.execute(id, Array.isArray(parameters) ? parameters : [], callback)) return;
+        callback(id === APP_COMMAND_COMPLETED ? 0 : OPERATION_NOT_SUPPORTED);
       },
       RegisterEvent(id, _target, handler, callback) {
         onBoot(`RegisterEvent ${String(id)}`);

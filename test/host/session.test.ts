@@ -122,3 +122,29 @@ test('10,000 cells of a custom function in less than 5 seconds', async () => {
   expect(performance.now() - started).toBeLessThan(5_000);
   expect(page.model.values(page.model.activeSheet(), { row: rows - 1, column: 1, rows: 1, columns: 1 })).toEqual([[(rows - 1) * 2]]);
 });
+
+test('the workbook as a file is read in slices, and another is opened from one', async () => {
+  const content = Uint8Array.from({ length: 150_000 }, (_, index) => (index * 7) % 256);
+  const opened: (Uint8Array | null)[] = [];
+  page = await openOfficePage({ files: { read: () => Promise.resolve(content), open: (bytes) => void opened.push(bytes) } });
+  const { document } = page.Office.context;
+  const asked = <T>(ask: (callback: (result: Office.AsyncResult<T>) => void) => void): Promise<T> =>
+    new Promise((resolve, reject) => ask(({ status, value, error }) => (String(status) === 'succeeded' ? resolve(value) : reject(new Error(error.message)))));
+  const file = await asked<Office.File>((callback) => document.getFileAsync(page.Office.FileType.Compressed, { sliceSize: 65_536 }, callback));
+  expect([file.size, file.sliceCount]).toEqual([150_000, 3]);
+  const bytes: number[] = [];
+  for (let index = 0; index < file.sliceCount; index++) bytes.push(...((await asked<Office.Slice>((callback) => file.getSliceAsync(index, callback))).data as number[]));
+  expect(Uint8Array.from(bytes)).toEqual(content);
+  await asked((callback) => file.closeAsync(callback as (result: Office.AsyncResult<void>) => void));
+  await page.Excel.createWorkbook(btoa('PK'));
+  await page.Excel.createWorkbook();
+  expect(opened.map((each) => each && [...each])).toEqual([[80, 75], null]);
+});
+
+test('without a maker of files both are refused', async () => {
+  page = await openOfficePage();
+  const { document } = page.Office.context;
+  const status = await new Promise((resolve) => document.getFileAsync(page.Office.FileType.Compressed, (result) => resolve(String(result.status))));
+  expect(status).toBe('failed');
+  await expect(page.Excel.createWorkbook()).rejects.toMatchObject({ code: 'UnsupportedOperation' });
+});

@@ -1,13 +1,22 @@
 import type { WorkbookModel } from '../model';
 import { invalidArgument } from '../wire/errors';
 import { WireObject } from '../wire/wire-object';
+import type { HostContext } from './context';
+import { WorkbookCreated } from './workbook-created';
 
 /** Excel.Application. */
 export class Application extends WireObject {
   readonly kind = 'Application';
 
-  constructor(private readonly model: WorkbookModel) {
+  private readonly model: WorkbookModel;
+
+  constructor(private readonly context: HostContext) {
     super();
+    this.model = context.model;
+  }
+
+  CreateWorkbook(base64: unknown): WorkbookCreated {
+    return new WorkbookCreated(this.context, base64);
   }
 
   get CalculationMode(): string {

@@ -1,3 +1,4 @@
+import type { WorkbookFiles } from '../document-file';
 import type { NameInfo, SheetInfo, TableInfo, WorkbookModel } from '../model';
 import { itemNotFound } from '../wire/errors';
 
@@ -7,6 +8,7 @@ export const WHOLE_WORKBOOK = 'Workbook';
 /** What every object of a connection shares. */
 export interface HostContext {
   readonly model: WorkbookModel;
+  readonly files: WorkbookFiles | undefined;
   /** Notes that the add-in listens (or no longer does) to a kind of event on a target. */
   listen(event: string, target: string, on: boolean): void;
   /** The custom-functions runtime of the frame says that it listens. */

@@ -23,7 +23,7 @@ export class Workbook extends WireObject {
   }
 
   get Application(): Application {
-    return new Application(this.context.model);
+    return new Application(this.context);
   }
 
   get Worksheets(): WorksheetCollection {
