@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { parseAgreement } from '../../src/accounting/agreement/text';
+import { attributeLedger } from '../../src/accounting/ledger/attribute-ledger';
 import { table } from '../support/calling';
 import type { Agreement } from '../support/oracle/agreement';
 import { tableOf, textOf } from '../support/oracle/agreement';
@@ -48,11 +50,29 @@ function expectAttributed({ rows, agreements }: Book, form: number): void {
   expect(shown).toEqual(wanted);
 }
 
+/** Whether the lines of a ledger are attributed in whole numbers, in exact fractions, or some this way and some that. */
+function pathsOf({ rows, agreements }: Book): 'plain' | 'exact' | 'both' {
+  const paths = new Set<'plain' | 'exact'>();
+  attributeLedger(cellsOf(rows), agreements.map((agreement) => parseAgreement(textOf(agreement)))).visit({ plain: () => paths.add('plain'), outcome: () => paths.add('exact') });
+  return paths.size > 1 ? 'both' : paths.has('plain') ? 'plain' : 'exact';
+}
+
+const paths = new Set<string>();
+
 test.each([
   ['shares alone', { rich: 0, odd: 0 }, 200],
   ['shares alone, some figures missing, repeated, overlapping or odd', { rich: 0, odd: 3 }, 100],
   ['some terms', { rich: 2, odd: 1 }, 200],
   ['many terms', { rich: 6, odd: 3 }, 200],
 ])('%s', (_, wanted, runs) => {
-  fc.assert(fc.property(books(wanted), fc.nat({ max: FORMS.length - 1 }), expectAttributed), seeded(runs));
+  fc.assert(
+    fc.property(books(wanted), fc.nat({ max: FORMS.length - 1 }), (book, form) => {
+      paths.add(pathsOf(book));
+      expectAttributed(book, form);
+    }),
+    seeded(runs),
+  );
 });
+
+// Else one of the two ways to attribute a line would go unseen.
+test('lines were attributed in whole numbers and in exact fractions, in one ledger and in different ones', () => expect([...paths].sort()).toEqual(['both', 'exact', 'plain']));

@@ -40,6 +40,8 @@ describe('RECONCILE', () => {
   test('a party that is credited nothing has its row all the same', () => {
     const ended = '分 飞出地=金牛区 飞入地=彭州市; 方式=分算 比例=5:5 止=2020-12-31';
     expect(byFirstCell(table('RECONCILE', ledger({}), ended)).金牛区).toMatchObject({ 属地数: 0, 转入: 0, 考核数: 0 });
+    const three = '分 各方=金牛区:彭州市:高新区; 方式=不计';
+    expect(byFirstCell(table('RECONCILE', ledger({}), three)).高新区).toMatchObject({ 属地数: 0, 转入: 0, 考核数: 0 });
     // Three decimals send the row through the exact fractions.
     expect(byFirstCell(table('RECONCILE', ledger({ 本期数: 0.125 }), ended)).金牛区).toMatchObject({ 属地数: 0, 转入: 0, 考核数: 0 });
   });

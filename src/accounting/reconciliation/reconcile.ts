@@ -1,3 +1,4 @@
+import type { Agreement } from '../agreement/model';
 import type { District } from '../district/district';
 import { compareDistricts } from '../district/read-district';
 import type { LedgerAttribution, Outcome } from '../ledger/attribute-ledger';
@@ -89,6 +90,7 @@ export function reconcile(attributed: LedgerAttribution, indicator: string | nul
 class PlainPosting {
   private host: Account | null = null;
   private origin: Account | null = null;
+  private agreement: Agreement | null = null;
 
   constructor(
     private readonly account: (district: District) => Account,
@@ -96,11 +98,16 @@ class PlainPosting {
   ) {}
 
   post({ profile, terms, territorial, origin: credit }: PlainOutcome): void {
-    const { host, origin } = profile;
+    const { host, origin, agreement } = profile;
     if (host === null) return;
     if (this.host?.district !== host) this.host = this.account(host);
     this.host.territorial.addHundredths(territorial);
     this.ledgerSum.addHundredths(territorial);
+    if (this.agreement !== agreement) {
+      this.agreement = agreement;
+      // Plain terms credit the others nothing; they have their rows all the same.
+      agreement?.parties?.others.forEach((other) => this.account(other));
+    }
     if (origin === null) return;
     if (this.origin?.district !== origin) this.origin = this.account(origin);
     if (terms.tagged) this.origin.tags.addHundredths(credit);

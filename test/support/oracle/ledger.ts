@@ -40,18 +40,22 @@ const HEADER = ['单位名称', '属地', '飞出地', '协议', '情形', '指�
 const grouped = (text: string): string => text.replace(/^(-?)(\d+)/, (_, sign: string, whole: string) => sign + whole.replace(/\B(?=(\d{3})+$)/g, ','));
 const fullWidth = (text: string): string => text.replace(/[0-9.-]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
 
-/** A figure as sheets hold it: a number, or one of the texts that mean the same. */
-function amountCell(value: string | null, measure: Measure, way: number): string | number {
-  const ways = value === null ? ['—', '', '…', '/'] : [Number(value), Number(value), Number(value), grouped(value), fullWidth(value), ` ${value} `, `${value}${measure}`];
+/** Ways below this write numbers as numbers. */
+export const IN_NUMBERS = 20;
+
+/** An amount as sheets hold it: a number, or one of the texts that mean the same. */
+function amountCell(value: string | null, { measure, way }: Row): string | number {
+  if (value !== null && way < IN_NUMBERS) return Number(value);
+  const ways = value === null ? ['—', '', '…', '/'] : [grouped(value), fullWidth(value), ` ${value} `, `${value}${measure}`];
   return ways[way % ways.length] ?? '';
 }
 
 export const cellsOf = (rows: readonly Row[]): (string | number)[][] => [
   HEADER,
   ...rows.map((row) => {
-    const value = amountCell(row.value, row.measure, row.way);
+    const value = amountCell(row.value, row);
     const dates = DATES.map((name) => row.dates[name === '起始日' ? name : (name.slice(0, -1) as '首税')] ?? '');
-    return [row.unit, row.host, row.origin, row.agreement, row.case, row.indicator, row.project, printPeriod(row.period, row.way), row.underCumulative ? '' : value, row.underCumulative ? value : '', row.measure, row.base ?? '', row.cap ?? '', ...dates];
+    return [row.unit, row.host, row.origin, row.agreement, row.case, row.indicator, row.project, printPeriod(row.period, row.way), row.underCumulative ? '' : value, row.underCumulative ? value : '', row.measure, row.base === null ? '' : amountCell(row.base, row), row.cap === null ? '' : amountCell(row.cap, row), ...dates];
   }),
 ];
 

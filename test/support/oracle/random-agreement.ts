@@ -40,10 +40,10 @@ const termsOf = (scale: Scale, rich: number): fc.Arbitrary<Terms> =>
   fc.record({
     base: maybe(rich, baseOf(scale)),
     cap: maybe(rich, fc.oneof<fc.Arbitrary<NonNullable<Clause['cap']>>[]>(sized(scale, 0, 800_000), fc.constantFrom({ times: '3' }, { times: '1.5' }), fc.constant('记录' as const))),
-    threshold: maybe(rich > 0 ? 1 : 0, sized(scale, 0, 200_000)),
+    threshold: maybe(rich > 0 ? 1 : 0, fc.oneof(sized(scale, 0, 200_000), amountOf(fc.constantFrom(50_000, 100_000), scale))),
     floor: maybe(rich > 0 ? 2 : 0, sized(scale, 0, 400_000)),
     recover: maybe(rich > 0 ? 3 : 0, sized(scale, 0, 500_000)),
-    decimals: maybe(1, fc.constantFrom(0, 1, 2, 3, -1)),
+    decimals: maybe(2, fc.constantFrom(0, 1, 2, 3, -1)),
   });
 
 const ALL: readonly Treatment[] = ['分算', '分算', '分算', '标注', '标注', '划转', '划转', '双算', '归飞出地', '不计'];
@@ -56,7 +56,7 @@ const SHARES: Readonly<Record<number, readonly (readonly number[])[]>> = {
 /** The times at which clauses that name the same case and indicator hold: apart from each other, with or without gaps. */
 type Phase = Pick<Clause, 'from' | 'to' | 'years' | 'clock'>;
 const byDate: readonly (readonly Phase[])[] = [
-  [{ from: '2023-07-01' }], [{ from: '2023-03-16', to: '2024-08-20' }], [{ to: '2024-05-15' }, { from: '2024-05-16' }], [{ to: '2023-12-31' }, { from: '2024-04-01' }],
+  [{ from: '2023-07-01' }], [{ to: '2024-04-01' }, { from: '2024-04-02' }], [{ from: '2023-03-16', to: '2024-08-20' }], [{ to: '2024-05-15' }, { from: '2024-05-16' }], [{ to: '2023-12-31' }, { from: '2024-04-01' }],
   [{ from: '2023-02-10', to: '2023-10-31' }, { from: '2024-02-29', to: '2024-11-11' }, { from: '2024-11-12' }],
 ];
 const byYears: readonly (readonly NonNullable<Phase['years']>[])[] = [[[1, 1], [2, null]], [[1, 2]], [[2, 2], [3, 3]], [[1, 1], [3, null]]];

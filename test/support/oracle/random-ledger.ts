@@ -5,7 +5,7 @@ import { lastMonth } from './calendar';
 import type { Dates } from './choice';
 import { inMeasure } from './history';
 import type { Row } from './ledger';
-import { isCumulative } from './ledger';
+import { IN_NUMBERS, isCumulative } from './ledger';
 import type { Richness, Scale } from './random-agreement';
 import { randomAgreement } from './random-agreement';
 import { decimal, decimalText } from './rational';
@@ -57,7 +57,7 @@ const again = (periods: readonly Period[], extras: readonly (readonly [at: numbe
 
 function entriesOf(reporting: Reporting, { measure, mixed }: Scale, odd: number): fc.Arbitrary<Entry[]> {
   const value = fc.oneof({ weight: 20, arbitrary: figure as fc.Arbitrary<string | null> }, { weight: odd, arbitrary: fc.constant(null) }, { weight: odd, arbitrary: figure.map((text) => `${text}5`) });
-  const entry = fc.record({ value, measure: mixed ? fc.constantFrom<Measure[]>('元', '万元', '万元') : fc.constant(measure), way: fc.nat({ max: 27 }) });
+  const entry = fc.record({ value, measure: mixed ? fc.constantFrom<Measure[]>('元', '万元', '万元') : fc.constant(measure), way: fc.oneof({ weight: 30, arbitrary: fc.nat({ max: IN_NUMBERS - 1 }) }, { weight: odd, arbitrary: fc.integer({ min: IN_NUMBERS, max: IN_NUMBERS + 7 }) }) });
   const extras = fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, { weight: odd, arbitrary: fc.array(fc.tuple(fc.nat(), fc.constantFrom('again' as const, 'again' as const, 'wider' as const)), { maxLength: 3 }) });
   return fc.tuple(periodsOf, extras).chain(([periods, more]) => {
     const named = again(reporting === 'months up to' ? periods.filter(({ kind }) => kind === 'month').map((period): Period => ({ ...period, kind: 'upTo' })) : periods, more, reporting);
@@ -77,7 +77,7 @@ function entriesOf(reporting: Reporting, { measure, mixed }: Scale, odd: number)
 function lineOf(agreements: readonly Agreement[], scale: Scale, odd: number): fc.Arbitrary<Row[]> {
   const line = fc.record({
     agreement: fc.constantFrom<(Agreement | null)[]>(...agreements, ...agreements, null), number: fc.constantFrom('一', '二'), cases: fc.array(fc.constantFrom('迁移', '新设', '迁移', '落地'), { minLength: 3, maxLength: 3 }), changing: fc.constantFrom(false, false, true), indicator: fc.constantFrom('税收', '产值'), project: fc.constantFrom('', '', '', '二期'),
-    base: fc.integer({ min: 0, max: 200_000 }).map(cents), cap: fc.integer({ min: 0, max: 500_000 }).map(cents), dates: datesOf, blankOrigin: fc.boolean(), reporting: fc.constantFrom<Reporting[]>('current', 'current', 'under cumulative', 'months up to'),
+    base: fc.oneof(fc.integer({ min: 0, max: 200_000 }), fc.constantFrom(0, 50_000, 100_000)).map(cents), cap: fc.integer({ min: 0, max: 500_000 }).map(cents), dates: datesOf, blankOrigin: fc.boolean(), reporting: fc.constantFrom<Reporting[]>('current', 'current', 'under cumulative', 'months up to'),
   });
   return line.chain(({ agreement, number, blankOrigin, reporting, cases, changing, ...shared }) => {
     const [origin = '', host = '彭州市'] = agreement?.parties ?? [];
