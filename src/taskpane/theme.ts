@@ -1,5 +1,5 @@
 import type { BrandVariants, Theme } from '@fluentui/react-components';
-import { createDarkTheme, createLightTheme } from '@fluentui/react-components';
+import { createDarkTheme, createLightTheme, teamsHighContrastTheme } from '@fluentui/react-components';
 import type { Locale } from '../i18n/locale';
 
 /** Excel's green: 80 is the colour of its title bar. */
@@ -14,9 +14,10 @@ const FONTS: Readonly<Record<Locale, string>> = {
   'en-US': "'Segoe UI', -apple-system, 'Helvetica Neue', 'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif",
 };
 
-export type Appearance = 'light' | 'dark';
+export type Appearance = 'light' | 'dark' | 'contrast';
 
 export function paneTheme(appearance: Appearance, locale: Locale): Theme {
+  if (appearance === 'contrast') return { ...teamsHighContrastTheme, fontFamilyBase: FONTS[locale] };
   const base = appearance === 'light' ? createLightTheme(EXCEL_GREEN) : createDarkTheme(EXCEL_GREEN);
   const dark: Partial<Theme> = {
     // The ramp's middle is too dim on a dark ground for links and strokes.
@@ -32,9 +33,13 @@ export function paneTheme(appearance: Appearance, locale: Locale): Theme {
   return { ...base, ...(appearance === 'dark' ? dark : {}), fontFamilyBase: FONTS[locale] };
 }
 
-/** Dark where the pane's background, as Office gives it (`#262626`), is nearer to black than to white. */
+/**
+ * Dark where the pane's background, as Office gives it (`#262626`), is nearer to black than to white; none of Office's
+ * own themes is pure black, which is what Windows' high contrast gives.
+ */
 export function appearanceOf(background: string | undefined): Appearance {
   const [, red = 'ff', green = 'ff', blue = 'ff'] = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})/i.exec(background ?? '') ?? [];
   const luminance = 0.299 * parseInt(red, 16) + 0.587 * parseInt(green, 16) + 0.114 * parseInt(blue, 16);
+  if (luminance === 0) return 'contrast';
   return luminance < 128 ? 'dark' : 'light';
 }

@@ -25,7 +25,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   });
 
   test('at 320 px, with a dark Office, nothing is cut off', async () => {
-    const workbench = await open({ locale, paneWidth: 320, dark: true });
+    const workbench = await open({ locale, paneWidth: 320, theme: 'dark' });
     const { pane } = workbench;
     expect(await pane.locator('body').evaluate((body) => body.scrollWidth <= body.clientWidth)).toBe(true);
     const [red = 255] = (await pane.locator('body').evaluate((body) => getComputedStyle(body.querySelector('[role=tablist]') ?? body).backgroundColor)).match(/\d+/g)?.map(Number) ?? [];
@@ -34,6 +34,18 @@ describe.each(LOCALES)('in %s', (locale) => {
     await pane.getByRole('button', { name: apply.write('400') }).waitFor();
     expect(await pane.locator('body').evaluate((body) => body.scrollWidth <= body.clientWidth)).toBe(true);
     await workbench.picture(picture('dark-320'));
+    await workbench.close();
+  });
+
+  test('in high contrast the pane is white on black', async () => {
+    const workbench = await open({ locale, paneWidth: 450, theme: 'contrast' });
+    const { pane } = workbench;
+    const colours = await pane.locator('[role=tablist]').evaluate((list) => [getComputedStyle(list).backgroundColor, getComputedStyle(list).color]);
+    expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+    await pane.getByRole('button', { name: agreements.applyOf('金彭园区2024') }).click();
+    await pane.getByRole('button', { name: apply.write('400') }).waitFor();
+    await workbench.picture(picture('contrast'));
+    expect(workbench.complaints).toEqual([]);
     await workbench.close();
   });
 

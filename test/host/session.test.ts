@@ -83,19 +83,19 @@ test('what the add-in asks of the ribbon is kept', async () => {
 });
 
 test('at 1.15 the newer API is let through to the host; at 1.14 the library refuses it', async () => {
-  const area = (): Promise<unknown> =>
+  const dependents = (): Promise<unknown> =>
     page.Excel.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().getRange('A1').getMergedAreasOrNullObject().load('address');
-      context.workbook.worksheets.getActiveWorksheet().getRange('A1').getSurroundingRegion().load('address');
+      context.workbook.worksheets.getActiveWorksheet().getRange('A1').getDependents();
       return context.sync();
     });
   page = await openOfficePage({ requirements: OFFICE_CURRENT });
   expect(page.Office.context.requirements.isSetSupported('ExcelApi', '1.15')).toBe(true);
-  await expect(area()).rejects.toMatchObject({ code: 'ApiNotFound' });
-  expect(page.host.trace.operations).toContain('GetMergedAreasOrNullObject()');
+  await expect(dependents()).rejects.toMatchObject({ code: 'ApiNotFound' });
+  expect(page.host.trace.refused).toContain('Range.GetDependents()');
   page.close();
   page = await openOfficePage();
   expect(page.Office.context.requirements.isSetSupported('ExcelApi', '1.15')).toBe(false);
+  await expect(dependents()).rejects.toMatchObject({ code: 'ApiNotFound', message: expect.stringContaining('1.15') as string });
 });
 
 test('objects an add-in tracks are released with its run', async () => {

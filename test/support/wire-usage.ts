@@ -10,11 +10,14 @@ export interface WireUsage {
   readonly refused: readonly string[];
 }
 
+let kept = 0;
+
 export function keepWireUsage({ used, refused }: WireUsage): void {
   if (used.length + refused.length === 0) return;
   mkdirSync(WIRE_USAGE, { recursive: true });
   const file = basename(expect.getState().testPath ?? 'unknown', '.ts');
-  writeFileSync(join(WIRE_USAGE, `${file}.json`), JSON.stringify({ used, refused }));
+  // A browser test keeps one for each page it has opened.
+  writeFileSync(join(WIRE_USAGE, `${file}-${String(++kept)}.json`), JSON.stringify({ used, refused }));
 }
 
 afterAll(() => keepWireUsage({ used: [...usedMembers], refused: [...refusedMembers] }));

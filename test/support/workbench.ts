@@ -3,15 +3,17 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { CellValue } from '../../src/host/model';
 import type { OfficeHost } from '../../src/host/host';
 import type { Locale } from '../../src/i18n/locale';
+import type { Appearance } from '../../src/workbench/page/options';
 import { provideFonts } from './fonts';
+import { keepWireUsage } from './wire-usage';
 
 const STARTED_WITHIN = 30_000;
 
 export interface OpenOptions {
   readonly locale?: Locale;
   readonly paneWidth?: 320 | 350 | 450;
-  /** Office's Black theme. */
-  readonly dark?: boolean;
+  /** Office's theme: Colorful, Black, or Windows' high contrast. */
+  readonly theme?: Appearance;
 }
 
 export class Workbench {
@@ -28,11 +30,11 @@ export class Workbench {
     page.on('pageerror', (error) => this.complaints.push(error.message));
   }
 
-  static async open(browser: Browser, url: string, { locale = 'zh-CN', paneWidth = 350, dark = false }: OpenOptions = {}): Promise<Workbench> {
+  static async open(browser: Browser, url: string, { locale = 'zh-CN', paneWidth = 350, theme = 'light' }: OpenOptions = {}): Promise<Workbench> {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale });
     await provideFonts(page);
     const workbench = new Workbench(page, page.frameLocator('iframe'));
-    await page.goto(`${url}?lang=${locale}&width=${String(paneWidth)}${dark ? '&theme=dark' : ''}`);
+    await page.goto(`${url}?lang=${locale}&width=${String(paneWidth)}&theme=${theme}`);
     try {
       await workbench.pane.getByRole('tab').first().waitFor({ timeout: STARTED_WITHIN });
       await workbench.settled();
@@ -43,8 +45,14 @@ export class Workbench {
     return workbench;
   }
 
-  close(): Promise<void> {
-    return this.page.close();
+  async close(): Promise<void> {
+    keepWireUsage(
+      await this.page.evaluate(() => {
+        const { trace } = (window as unknown as { workbenchHost: OfficeHost }).workbenchHost;
+        return { used: [...trace.used], refused: [...trace.refused] };
+      }),
+    );
+    await this.page.close();
   }
 
   /** Nothing left to calculate, no request open, no function pending. */

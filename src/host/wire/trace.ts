@@ -1,4 +1,5 @@
 import type { Batch, BatchAnswer } from './messages';
+import { refusedMembers, usedMembers } from './usage';
 
 /** One line of the protocol's log: what went over the bridge, in which direction, how long it took. */
 export interface TraceEntry {
@@ -19,15 +20,19 @@ const LIMIT = 2_000;
 export class Trace {
   private readonly started = performance.now();
   private readonly list: TraceEntry[] = [];
-  private readonly used = new Set<string>();
 
   get entries(): readonly TraceEntry[] {
     return this.list;
   }
 
-  /** Every operation seen since the start, however long ago. */
-  get operations(): ReadonlySet<string> {
-    return this.used;
+  /** Every member used since the page was loaded, however long ago: `Range.Values (set)`. */
+  get used(): ReadonlySet<string> {
+    return usedMembers;
+  }
+
+  /** Every member that was asked for and is not emulated. */
+  get refused(): ReadonlySet<string> {
+    return refusedMembers;
   }
 
   add(entry: Omit<TraceEntry, 'at'>): void {
@@ -36,9 +41,7 @@ export class Trace {
   }
 
   request(batch: Batch): void {
-    const what = describe(batch);
-    for (const operation of what) this.used.add(operation);
-    this.add({ direction: 'request', what });
+    this.add({ direction: 'request', what: describe(batch) });
   }
 
   answer(answer: BatchAnswer, took: number): void {

@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
-import { ArrowResetRegular, WeatherMoonRegular, WeatherSunnyRegular } from '@fluentui/react-icons';
+import { ArrowResetRegular } from '@fluentui/react-icons';
 import { languageOf } from '../../i18n/locale';
 import { sampleWorkbooks } from '../../samples';
 import { Mark } from './Mark';
-import { PANE_WIDTHS, type PageOptions } from './options';
+import { APPEARANCES, PANE_WIDTHS, type PageOptions } from './options';
 import { chosenSample } from './session';
 import type { PageTexts } from './texts';
 import { BAR } from './theme';
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   product: { display: 'flex', alignItems: 'center', gap: '8px', fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, whiteSpace: 'nowrap', margin: 0 },
   divider: { width: '1px', height: '20px', backgroundColor: BAR.line, margin: '0 4px' },
   sample: { minWidth: 0, maxWidth: '340px', flexShrink: 1 },
+  theme: { flexShrink: 0 },
   spacer: { flexGrow: 1 },
   button: {
     color: BAR.ink,
@@ -40,7 +41,6 @@ interface TopBarProps {
 
 export function TopBar({ options, words, ready, onChange, onReset }: TopBarProps) {
   const styles = useStyles();
-  const isLight = options.appearance === 'light';
   return (
     <header className={styles.bar}>
       <h1 className={styles.product}>
@@ -66,7 +66,13 @@ export function TopBar({ options, words, ready, onChange, onReset }: TopBarProps
           </button>
         ))}
       </div>
-      <Button className={styles.button} appearance="transparent" size="small" icon={isLight ? <WeatherMoonRegular /> : <WeatherSunnyRegular />} aria-label={isLight ? words.dark : words.light} title={isLight ? words.dark : words.light} onClick={() => onChange({ appearance: isLight ? 'dark' : 'light' })} />
+      <Select className={styles.theme} size="small" aria-label={words.theme} title={words.theme} value={options.appearance} onChange={(_, { value }) => onChange({ appearance: APPEARANCES.find((appearance) => appearance === value) ?? 'light' })}>
+        {APPEARANCES.map((appearance) => (
+          <option key={appearance} value={appearance}>
+            {words[appearance]}
+          </option>
+        ))}
+      </Select>
       <Button className={styles.button} appearance="transparent" size="small" disabled={!ready} title={words.languageHint} onClick={() => onChange({ locale: options.locale === 'zh-CN' ? 'en-US' : 'zh-CN' })}>
         {words.language}
       </Button>

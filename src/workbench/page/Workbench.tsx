@@ -51,7 +51,8 @@ export function Workbench({ initial }: { readonly initial: PageOptions }) {
   }, [options]);
 
   useEffect(() => {
-    session?.model.setAppearance(options.appearance);
+    // The grid has no high contrast of its own.
+    session?.model.setAppearance(options.appearance === 'light' ? 'light' : 'dark');
   }, [session, options.appearance]);
 
   // Before the frame loads, which is after the layout: its first script asks for both.

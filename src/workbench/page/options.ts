@@ -1,6 +1,8 @@
 import { LOCALES, type Locale } from '../../i18n/locale';
 
-export type Appearance = 'light' | 'dark';
+/** Office's themes as the page shows them: Colorful, Black, and Windows' high contrast. */
+export const APPEARANCES = ['light', 'dark', 'contrast'] as const;
+export type Appearance = (typeof APPEARANCES)[number];
 
 export const PANE_WIDTHS = [320, 350, 450] as const;
 export type PaneWidth = (typeof PANE_WIDTHS)[number];
@@ -19,7 +21,7 @@ export function readOptions(search: string): PageOptions {
   return {
     locale: LOCALES.find((locale) => locale === query.get('lang')) ?? 'zh-CN',
     sample: query.get('sample'),
-    appearance: query.get('theme') === 'dark' ? 'dark' : 'light',
+    appearance: APPEARANCES.find((appearance) => appearance === query.get('theme')) ?? 'light',
     paneWidth: PANE_WIDTHS.find((width) => String(width) === query.get('width')) ?? 350,
     trace: query.has('trace'),
   };

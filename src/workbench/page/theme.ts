@@ -1,4 +1,4 @@
-import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
+import { createDarkTheme, createLightTheme, teamsHighContrastTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
 import type { Appearance } from './options';
 
 /** Excel's green; 80 is the colour of its title bar. */
@@ -9,7 +9,9 @@ const EXCEL_GREEN: BrandVariants = {
 
 const FONT = "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif";
 
-export const pageTheme = (appearance: Appearance): Theme => ({ ...(appearance === 'dark' ? createDarkTheme(EXCEL_GREEN) : createLightTheme(EXCEL_GREEN)), fontFamilyBase: FONT });
+const THEMES: Readonly<Record<Appearance, Theme>> = { light: createLightTheme(EXCEL_GREEN), dark: createDarkTheme(EXCEL_GREEN), contrast: teamsHighContrastTheme };
+
+export const pageTheme = (appearance: Appearance): Theme => ({ ...THEMES[appearance], fontFamilyBase: FONT });
 
 /** The bar above the grid stays Excel's green in both themes; these are its inks. */
 export const BAR = { background: EXCEL_GREEN[80], hover: EXCEL_GREEN[70], pressed: EXCEL_GREEN[60], ink: '#FFFFFF', line: 'rgba(255, 255, 255, 0.35)' } as const;
