@@ -1,14 +1,14 @@
 /**
  * The tests that guard the accounting core, bundled with it into one file, the quick and near ones first: a mutant
- * then costs a tenth of a second and the tests up to the first that fails. Fuzz tests and tests of time are left out:
- * they ask for no particular answer and take long.
+ * then costs a tenth of a second and the tests up to the first that fails. Fuzz tests and tests of time and size are left
+ * out: they ask for no particular answer and take long.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { build } from 'esbuild';
 
 const FOLDERS = ['quantity', 'period', 'district', 'apportion', 'agreement', 'attribution', 'ledger', 'reconciliation', 'functions', 'cases'];
-const LEFT_OUT = new Set(['fuzz.test.ts', 'fuzz-long.test.ts', 'long-texts.test.ts']);
+const LEFT_OUT = new Set(['bundle-size.test.ts', 'fuzz.test.ts', 'fuzz-long.test.ts', 'long-texts.test.ts']);
 
 const testsOf = (folder) => readdirSync(`test/${folder}`).filter((name) => name.endsWith('.test.ts') && !LEFT_OUT.has(name)).sort();
 const files = FOLDERS.flatMap((folder) => testsOf(folder).map((name) => `${folder}/${name}`));

@@ -1,6 +1,6 @@
 import type { FaultCode } from '../accounting/fault';
 import { Fault } from '../accounting/fault';
-import type { Parameter } from './spec';
+import type { Parameter } from './parameter';
 
 /** A fault together with the argument, and the row of it, where it was found. */
 export class ArgumentFault extends Fault {

@@ -1,7 +1,8 @@
 import type { Cell, Matrix } from '../accounting/cells';
 import { Fault } from '../accounting/fault';
 import { locate } from './argument-fault';
-import type { Argument, Parameter, RunCell, RunResult } from './spec';
+import type { Parameter } from './parameter';
+import type { Argument, RunCell, RunResult } from './spec';
 
 const isMatrix = (argument: Argument): argument is Matrix => Array.isArray(argument);
 

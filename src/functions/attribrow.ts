@@ -6,29 +6,17 @@ import { attributeRow } from '../accounting/ledger/attribute-row';
 import { readLedgerHeader } from '../accounting/ledger/header';
 import type { Arguments } from './arguments';
 import { AGREEMENT, PART } from './record-parameters';
-import type { FunctionSpec, Parameter, RunCell } from './spec';
+import { required } from './parameter';
+import type { FunctionSpec, RunCell } from './spec';
 
-const HEADERS: Parameter<'headers'> = {
-  key: 'headers',
-  name: { zh: '表头', en: 'headers' },
-  optional: false,
-  range: true,
-  example: '台账[[#Headers],[单位名称]:[起始日]]',
-};
+const HEADERS = required('headers', '台账[[#Headers],[单位名称]:[起始日]]');
 
-const ROW: Parameter<'row'> = {
-  key: 'row',
-  name: { zh: '行', en: 'row' },
-  optional: false,
-  range: true,
-  example: '台账[@[单位名称]:[起始日]]',
-};
+const ROW = required('row', '台账[@[单位名称]:[起始日]]');
 
 /** ENCLAVEATTRIB for one ledger row whose columns are found by header (SPEC §5). */
 export const ATTRIBROW: FunctionSpec<'ATTRIBROW', 'headers' | 'row' | 'agreement' | 'part'> = {
   id: 'ATTRIBROW',
-  parameters: [HEADERS, ROW, AGREEMENT, { ...PART, range: false }],
-  result: 'matrix',
+  parameters: [HEADERS, ROW, AGREEMENT, PART],
   run: (args) => {
     const agreement = args.locate('agreement', () => readAgreementArgument(args.range('agreement')));
     const part = args.read('part', (cell) => readPart(cell, agreement));

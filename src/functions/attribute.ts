@@ -16,7 +16,6 @@ import type { FunctionSpec } from './spec';
 export const ATTRIBUTE: FunctionSpec<'ATTRIBUTE', 'ledger' | 'agreements'> = {
   id: 'ATTRIBUTE',
   parameters: [LEDGER, AGREEMENTS],
-  result: 'matrix',
   run: (args) => {
     const attributed = attributedLedger(args);
     const { ledger, book } = attributed;

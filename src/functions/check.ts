@@ -13,7 +13,6 @@ import type { FunctionSpec } from './spec';
 export const CHECK: FunctionSpec<'CHECK', 'ledger' | 'agreements'> = {
   id: 'CHECK',
   parameters: [LEDGER, AGREEMENTS],
-  result: 'matrix',
   run: (args) => {
     const cells = ledgerCells(args);
     const agreements = agreementsOf(args);

@@ -2,7 +2,6 @@ import type { ResultCell } from '../accounting/cells';
 import { Fault } from '../accounting/fault';
 import { describeFault } from '../i18n/describe';
 import type { Locale } from '../i18n/locale';
-import { languageOf } from '../i18n/locale';
 import { functionMessages } from '../i18n/function-messages';
 import { ArgumentFault } from './argument-fault';
 import { Arguments } from './arguments';
@@ -41,7 +40,7 @@ function failureOf(fault: Fault, locale: Locale): FunctionFailure {
 function describe(fault: Fault, locale: Locale): string {
   const message = describeFault(fault, locale);
   if (!(fault instanceof ArgumentFault)) return message;
-  const name = fault.parameter.name[languageOf(locale)];
-  const { inArgument, inRow } = functionMessages(locale).functions;
-  return fault.row === null ? inArgument(name, message) : inRow(name, fault.row, message);
+  const { parameters, functions } = functionMessages(locale);
+  const name = parameters[fault.parameter.key];
+  return fault.row === null ? functions.inArgument(name, message) : functions.inRow(name, fault.row, message);
 }

@@ -9,10 +9,9 @@ import type { FunctionSpec } from './spec';
 /** For one record the steps of the calculation, as a table (SPEC §5). */
 export const EXPLAIN: FunctionSpec<'EXPLAIN', RecordKey> = {
   id: 'EXPLAIN',
-  parameters: RECORD.map((parameter) => (parameter.key === 'agreement' ? parameter : { ...parameter, range: false })),
-  result: 'matrix',
+  parameters: RECORD,
   run: (args) => {
-    const agreements = rowAgreements(args, RECORD.map(({ key }) => key));
+    const agreements = rowAgreements(args, RECORD);
     const columns = args.columns(agreements.keys);
     if (!columns.single) args.locate('value', () => {
       throw new Fault('one-cell-expected', { rows: columns.length, columns: 1 });

@@ -8,10 +8,10 @@ import type { Attribution, Figure, Step } from '../accounting/attribution/model'
 import type { ResultCell, ResultMatrix } from '../accounting/cells';
 import { districtName } from '../accounting/district/read-district';
 import type { Language } from '../accounting/language';
-import { printPeriod } from '../accounting/period/print-period';
 import { describeFault } from '../i18n/describe';
 import type { Locale } from '../i18n/locale';
 import { functionMessages } from '../i18n/function-messages';
+import type { FunctionMessages } from '../i18n/language-pack';
 
 /** Prose inside results follows the language of the agreement's fields, not of Office (SPEC §5). */
 export const localeOfData = (language: Language): Locale => (language === 'zh' ? 'zh-CN' : 'en-US');
@@ -41,104 +41,116 @@ export function explain(figure: Figure, agreement: Agreement | null, attribution
   const words = functionMessages(localeOfData(language)).explanation;
   const rows: ResultMatrix = [[...words.header]];
   if (agreement === null) rows.push([words.steps.clause, words.noAgreement, '', 0], [words.steps.host, '', attribution.host, Number(attribution.host)]);
-  const explainer = new Explainer(figure, agreement, attribution, language);
-  for (const step of attribution.steps) rows.push(explainer.row(step));
+  const terms = attribution.clause ? printTerms(attribution.clause, language) : new Map<string, string>();
+  for (const step of attribution.steps) rows.push(rowOf({ figure, agreement, language, words, terms }, step));
   if (attribution.remark && attribution.clause) rows.push([words.steps.note, '', describeFault(attribution.remark, localeOfData(language)), '']);
   rows.push([words.steps.note, '', words.label, '']);
   return rows;
 }
 
-class Explainer {
-  private readonly words;
-  private readonly terms: ReadonlyMap<string, string>;
+/** What the rows of one figure are written with. */
+interface Account {
+  readonly figure: Figure;
+  readonly agreement: Agreement | null;
+  readonly language: Language;
+  readonly words: FunctionMessages['explanation'];
+  /** The terms of the clause as they are printed. */
+  readonly terms: ReadonlyMap<string, string>;
+}
 
-  constructor(
-    private readonly figure: Figure,
-    private readonly agreement: Agreement | null,
-    private readonly attribution: Attribution,
-    private readonly language: Language,
-  ) {
-    this.words = functionMessages(localeOfData(language)).explanation;
-    this.terms = attribution.clause ? printTerms(attribution.clause, language) : new Map();
-  }
+type StepOf<Kind extends Step['kind']> = Extract<Step, { kind: Kind }>;
 
-  row(step: Step): ResultCell[] {
-    const { steps } = this.words;
-    switch (step.kind) {
-      case 'clause':
-        return this.clauseRow(step);
-      case 'threshold':
-        return [steps.threshold, this.term('threshold'), `${textOf(step.base)} ${step.met ? '≥' : '<'} ${textOf(step.atLeast)}`, step.met ? this.words.met : this.words.unmet];
-      case 'recover':
-        return [steps.recover, this.term('recover'), this.words.recovered(textOf(step.amount), textOf(step.before), textOf(step.value)), numberOf(step.result)];
-      case 'base':
-        return [steps.base, this.term('base', 'growth', 'base-to', 'shortfall'), this.baseArithmetic(step), numberOf(step.result)];
-      case 'share':
-        return [steps.share, this.term('shares'), this.shareArithmetic(step), numberOf(step.result)];
-      case 'floor':
-        return [steps.floor, this.term('floor'), this.words.floorOf(textOf(step.exact), sign(step.before) === 0 ? '' : ` − ${textOf(step.before)}`, textOf(step.floor)), numberOf(step.result)];
-      case 'cap':
-        return [steps.cap, this.term('cap'), this.words.capOf(textOf(step.exact), textOf(step.cap), textOf(step.before)), numberOf(step.result)];
-      case 'round':
-        return [steps.round, this.term('decimals'), this.roundArithmetic(step), numberOf(step.result)];
-      case 'host':
-        return [steps.host, this.party('host'), this.hostArithmetic(step), numberOf(step.result)];
-    }
-  }
+/** The fields of a clause that a step rests on. */
+const BASES: Readonly<Record<Exclude<Step['kind'], 'host'>, readonly (keyof typeof FIELDS)[]>> = {
+  clause: ['case', 'indicator', 'from', 'to', 'years', 'clock'],
+  threshold: ['threshold'],
+  recover: ['recover'],
+  base: ['base', 'growth', 'base-to', 'shortfall'],
+  share: ['shares'],
+  floor: ['floor'],
+  cap: ['cap'],
+  round: ['decimals'],
+};
 
-  private term(...fields: readonly (keyof typeof FIELDS)[]): string {
-    return fields.flatMap((field) => (this.terms.has(field) ? [`${FIELDS[field][this.language]}=${this.terms.get(field) ?? ''}`] : [])).join(' ');
-  }
+function rowOf(account: Account, step: Step): ResultCell[] {
+  const { words } = account;
+  if (step.kind === 'clause') return clauseRow(account, step);
+  const basis = step.kind === 'host' ? partyName(account, 'host') : termsOf(account, step.kind);
+  const result = step.kind === 'threshold' ? (step.met ? words.met : words.unmet) : numberOf(step.result);
+  return [words.steps[step.kind], basis, arithmeticOf(account, step), result];
+}
 
-  private party(role: 'origin' | 'host'): string {
-    const district = this.agreement?.parties?.[role];
-    return district ? districtName(district, this.language) : this.words[role];
+function arithmeticOf(account: Account, step: Exclude<Step, { kind: 'clause' }>): string {
+  const { words } = account;
+  switch (step.kind) {
+    case 'threshold':
+      return `${textOf(step.base)} ${step.met ? '≥' : '<'} ${textOf(step.atLeast)}`;
+    case 'recover':
+      return words.recovered(textOf(step.amount), textOf(step.before), textOf(step.value));
+    case 'base':
+      return baseArithmetic(account, step);
+    case 'share':
+      return shareArithmetic(step);
+    case 'floor':
+      return words.floorOf(textOf(step.exact), sign(step.before) === 0 ? '' : ` − ${textOf(step.before)}`, textOf(step.floor));
+    case 'cap':
+      return words.capOf(textOf(step.exact), textOf(step.cap), textOf(step.before));
+    case 'round':
+      return roundArithmetic(account, step);
+    case 'host':
+      return step.tagged ? words.untouched : hostArithmetic(step);
   }
+}
 
-  private clauseRow(step: Extract<Step, { kind: 'clause' }>): ResultCell[] {
-    const { words } = this;
-    if (step.clause === null) {
-      const reason = step.outside ? describeFault(step.outside, localeOfData(this.language)) : '';
-      return [words.steps.clause, this.agreement?.id ?? '', reason, words.noneInForce];
-    }
-    const period = this.figure.period === null ? '' : printPeriod(this.figure.period, this.language);
-    const when = step.year === null ? period : words.inYear(period, step.year);
-    const total = step.stretches.reduce((days, stretch) => days + stretch.days, 0);
-    const weighted = total === 0 ? '' : words.weighted(step.stretches.map(({ days, share }) => `${days}×${fractionText(share)}`).join(' + '), total);
-    const terms = this.term('case', 'indicator', 'from', 'to', 'years', 'clock');
-    return [words.steps.clause, basisOf(this.agreement, step.clause, this.language), [terms, when, weighted].filter((part) => part !== '').join(words.listSeparator), shareText(step.clause, step.share, this.language)];
-  }
+const termsOf = ({ terms, language }: Account, kind: keyof typeof BASES): string =>
+  BASES[kind].flatMap((field) => (terms.has(field) ? [`${FIELDS[field][language]}=${terms.get(field) ?? ''}`] : [])).join(' ');
 
-  private baseArithmetic({ plain, grown, year, before, figure }: Extract<Step, { kind: 'base' }>): string {
-    const { words } = this;
-    const growth = this.terms.get('growth');
-    const base = year === null || growth === undefined ? '' : `${words.baseOfYear(textOf(plain), growth, year, textOf(grown))}${words.listSeparator}`;
-    const earlier = sign(before) === 0 ? '' : words.yearBefore(textOf(before));
-    return `${base}${words.aboveBase(textOf(figure), textOf(grown))}${earlier}`;
-  }
+function partyName({ agreement, language, words }: Account, role: 'origin' | 'host'): string {
+  const district = agreement?.parties?.[role];
+  return district ? districtName(district, language) : words[role];
+}
 
-  private shareArithmetic({ above, share, own }: Extract<Step, { kind: 'share' }>): string {
-    const shared = `${textOf(above)} × ${fractionText(share)}`;
-    return sign(own) === 0 ? shared : `${textOf(own)} + ${shared}`;
+function clauseRow(account: Account, step: StepOf<'clause'>): ResultCell[] {
+  const { figure, agreement, language, words } = account;
+  if (step.clause === null) {
+    const reason = step.outside ? describeFault(step.outside, localeOfData(language)) : '';
+    return [words.steps.clause, agreement?.id ?? '', reason, words.noneInForce];
   }
+  const period = figure.period === null ? '' : words.period(figure.period);
+  const when = step.year === null ? period : words.inYear(period, step.year);
+  const total = step.stretches.reduce((days, stretch) => days + stretch.days, 0);
+  const weighted = total === 0 ? '' : words.weighted(step.stretches.map(({ days, share }) => `${days}×${fractionText(share)}`).join(' + '), total);
+  const arithmetic = [termsOf(account, 'clause'), when, weighted].filter((part) => part !== '').join(words.listSeparator);
+  return [words.steps.clause, basisOf(agreement, step.clause, language), arithmetic, shareText(step.clause, step.share, language)];
+}
 
-  /** Rounding names who gets what is left over. */
-  private roundArithmetic({ exact, decimals, running, result }: Extract<Step, { kind: 'round' }>): string {
-    const { words } = this;
-    const text = running ? words.runningTo(decimals) : words.roundedTo(decimals);
-    const rest = subtract(result, exact);
-    if (running || sign(rest) === 0) return text;
-    // What the origin gains of a positive figure the host loses, and the other way round.
-    const gained = sign(rest) === (sign(result) < 0 ? -1 : 1);
-    return text + words.leftTo(textOf(sign(rest) < 0 ? negate(rest) : rest), gained ? this.party('origin') : this.party('host'));
-  }
+function baseArithmetic({ words, terms }: Account, { plain, grown, year, before, figure }: StepOf<'base'>): string {
+  const growth = terms.get('growth');
+  const base = year === null || growth === undefined ? '' : `${words.baseOfYear(textOf(plain), growth, year, textOf(grown))}${words.listSeparator}`;
+  const earlier = sign(before) === 0 ? '' : words.yearBefore(textOf(before));
+  return `${base}${words.aboveBase(textOf(figure), textOf(grown))}${earlier}`;
+}
 
-  private hostArithmetic({ value, credited, tagged }: Extract<Step, { kind: 'host' }>): string {
-    if (tagged) return this.words.untouched;
-    const parts = credited.filter((part) => sign(part) !== 0);
-    const minus = parts.map((part) => (sign(part) < 0 ? `(${textOf(part)})` : textOf(part)));
-    return [textOf(value), ...minus].join(' − ');
-  }
+function shareArithmetic({ above, share, own }: StepOf<'share'>): string {
+  const shared = `${textOf(above)} × ${fractionText(share)}`;
+  return sign(own) === 0 ? shared : `${textOf(own)} + ${shared}`;
+}
+
+/** Rounding names who gets what is left over. */
+function roundArithmetic(account: Account, { exact, decimals, running, result }: StepOf<'round'>): string {
+  const { words } = account;
+  const text = running ? words.runningTo(decimals) : words.roundedTo(decimals);
+  const rest = subtract(result, exact);
+  if (running || sign(rest) === 0) return text;
+  // What the origin gains of a positive figure the host loses, and the other way round.
+  const gained = sign(rest) === (sign(result) < 0 ? -1 : 1);
+  return text + words.leftTo(textOf(sign(rest) < 0 ? negate(rest) : rest), partyName(account, gained ? 'origin' : 'host'));
+}
+
+function hostArithmetic({ value, credited }: StepOf<'host'>): string {
+  const parts = credited.filter((part) => sign(part) !== 0);
+  const minus = parts.map((part) => (sign(part) < 0 ? `(${textOf(part)})` : textOf(part)));
+  return [textOf(value), ...minus].join(' − ');
 }
 
 /** The annotation 标注: who is credited, how much, share, clause, and that it is not for publication; "" without an agreement. */

@@ -13,39 +13,15 @@ import { describeFault } from '../i18n/describe';
 import { functionMessages } from '../i18n/function-messages';
 import type { Arguments } from './arguments';
 import { localeOfData } from './explanation';
-import type { Parameter } from './spec';
+import { optional, required } from './parameter';
 
-export const LEDGER: Parameter<'ledger'> = {
-  key: 'ledger',
-  name: { zh: '台账', en: 'ledger' },
-  optional: false,
-  range: true,
-  example: '台账[#All]',
-};
+export const LEDGER = required('ledger', '台账[#All]');
 
-export const AGREEMENTS: Parameter<'agreements'> = {
-  key: 'agreements',
-  name: { zh: '协议', en: 'agreements' },
-  optional: false,
-  range: true,
-  example: '条款[#All]',
-};
+export const AGREEMENTS = required('agreements', '条款[#All]');
 
-export const INDICATOR_WANTED: Parameter<'indicator'> = {
-  key: 'indicator',
-  name: { zh: '指标', en: 'indicator' },
-  optional: true,
-  range: false,
-  example: '"产值"',
-};
+export const INDICATOR_WANTED = optional('indicator', '"产值"');
 
-export const PERIOD_WANTED: Parameter<'period'> = {
-  key: 'period',
-  name: { zh: '期间', en: 'period' },
-  optional: true,
-  range: false,
-  example: '"2024"',
-};
+export const PERIOD_WANTED = optional('period', '"2024"');
 
 /** The ledger's cells; a blank range is a fault. */
 export function ledgerCells(args: Arguments, key = 'ledger'): Matrix {

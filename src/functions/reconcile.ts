@@ -7,21 +7,15 @@ import { reconcile } from '../accounting/reconciliation/reconcile';
 import { readReported } from '../accounting/reconciliation/reported';
 import { AGREEMENTS, attributedLedger, incompleteNote, INDICATOR_WANTED, LEDGER, PERIOD_WANTED, reportWords, wantedPeriod } from './ledger-arguments';
 import { wordCell } from './record';
-import type { FunctionSpec, Parameter } from './spec';
+import { optional } from './parameter';
+import type { FunctionSpec } from './spec';
 
-const REPORTED: Parameter<'reported'> = {
-  key: 'reported',
-  name: { zh: '上报', en: 'reported' },
-  optional: true,
-  range: true,
-  example: '上报[#All]',
-};
+const REPORTED = optional('reported', '上报[#All]');
 
 /** Districts, city, elimination and check of a ledger (SPEC §5, RECONCILE). */
 export const RECONCILE: FunctionSpec<'RECONCILE', 'ledger' | 'agreements' | 'indicator' | 'period' | 'reported'> = {
   id: 'RECONCILE',
   parameters: [LEDGER, AGREEMENTS, INDICATOR_WANTED, PERIOD_WANTED, REPORTED],
-  result: 'matrix',
   run: (args) => {
     const attributed = attributedLedger(args);
     const indicator = args.read('indicator', wordCell);

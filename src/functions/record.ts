@@ -10,6 +10,7 @@ import { readPeriod } from '../accounting/period/read-period';
 import { errorInCell, readAmount } from '../accounting/quantity/amount';
 import type { DecimalText } from '../accounting/quantity/decimal-text';
 import type { Arguments, Row } from './arguments';
+import type { Parameter } from './parameter';
 
 /** The amount of a cell; null where it is missing. Only what is read as an amount, never a unit, counts here. */
 export function amountCell(cell: Cell): DecimalText | null {
@@ -36,9 +37,9 @@ export interface RowAgreements {
  * A column of texts as long as another column is one agreement a row; everything else is one agreement, whose
  * fault fails the whole call.
  */
-export function rowAgreements(args: Arguments, keys: readonly string[]): RowAgreements {
+export function rowAgreements(args: Arguments, parameters: readonly Parameter[]): RowAgreements {
   const range = args.range('agreement');
-  const others = keys.filter((key) => key !== 'agreement');
+  const others = parameters.map(({ key }) => key).filter((key) => key !== 'agreement');
   const along = range !== null && range.length > 1 && range[0]?.length === 1 && args.columns(others).length === range.length && !isClausesTable(range);
   if (!along) {
     const agreement = args.locate('agreement', () => (range === null ? null : readAgreementArgument(range.length === 1 && range[0]?.length === 1 ? (range[0][0] ?? null) : range)));

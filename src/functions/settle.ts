@@ -8,7 +8,6 @@ import type { FunctionSpec } from './spec';
 export const SETTLE: FunctionSpec<'SETTLE', 'ledger' | 'agreements' | 'period'> = {
   id: 'SETTLE',
   parameters: [LEDGER, AGREEMENTS, PERIOD_WANTED],
-  result: 'matrix',
   run: (args) => {
     const attributed = attributedLedger(args);
     const { payments, missing } = settle(attributed, wantedPeriod(args));

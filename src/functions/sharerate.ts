@@ -13,9 +13,8 @@ const PARAMETERS = [AGREEMENT, CASE, INDICATOR, PERIOD, START, PART];
 export const SHARERATE: FunctionSpec<'SHARERATE', Exclude<RecordKey, 'value' | 'base' | 'prior'> | 'part'> = {
   id: 'SHARERATE',
   parameters: PARAMETERS,
-  result: 'matrix',
   run: (args) => {
-    const agreements = rowAgreements(args, PARAMETERS.map(({ key }) => key));
+    const agreements = rowAgreements(args, PARAMETERS);
     return spill(args.columns(agreements.keys), (row) => {
       const agreement = agreements.of(row);
       const part = row.read('part', (cell) => readPart(cell, agreement));

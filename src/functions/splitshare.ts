@@ -11,24 +11,13 @@ import { Fault } from '../accounting/fault';
 import { readAmount } from '../accounting/quantity/amount';
 import { readDecimals } from '../accounting/quantity/decimals';
 import type { Columns, Row } from './arguments';
-import { AMOUNT, DECIMALS } from './split-parameters';
+import { optional, required } from './parameter';
 import type { FunctionSpec, RunCell } from './spec';
 
 /** The exact split (SPEC §2): 1 × k for a cell, n × k for a column. */
 export const SPLITSHARE: FunctionSpec<'SPLITSHARE', 'amount' | 'shares' | 'decimals'> = {
   id: 'SPLITSHARE',
-  parameters: [
-    AMOUNT,
-    {
-      key: 'shares',
-      name: { zh: '比例', en: 'shares' },
-      optional: false,
-      range: true,
-      example: '"5:5"',
-    },
-    DECIMALS,
-  ],
-  result: 'matrix',
+  parameters: [required('amount', '12345.67'), required('shares', '"5:5"'), optional('decimals', '2')],
   run: (args) => {
     const decimals = args.read('decimals', readDecimals);
     const range = args.range('shares');

@@ -10,9 +10,8 @@ import type { FunctionSpec } from './spec';
 export const TAG: FunctionSpec<'TAG', RecordKey> = {
   id: 'TAG',
   parameters: RECORD,
-  result: 'matrix',
   run: (args) => {
-    const agreements = rowAgreements(args, RECORD.map(({ key }) => key));
+    const agreements = rowAgreements(args, RECORD);
     return spill(args.columns(agreements.keys), (row) => {
       const agreement = agreements.of(row);
       const record = figureOf(row);

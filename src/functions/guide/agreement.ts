@@ -12,9 +12,10 @@ export const agreement: GuideOf<typeof AGREEMENT> = {
     zh: '检查条款表，生成一个协议的文本，供其他函数引用',
     en: 'Checks a clauses table and gives the text of one agreement, for the other functions to refer to',
   },
+  result: 'scalar',
   parameters: {
-    clauses: { kind: 'clauses', description: { zh: '含表头的条款表，一行一个条款；或协议文本', en: 'The clauses table with its header row, one row a clause; or the text of an agreement' } },
-    id: { kind: 'id', description: { zh: '协议列中的编号；表中只有一个协议时可不填', en: 'The id in the column agreement; may be left out where the table holds one agreement' } },
+    clauses: { kind: 'clauses', range: true, description: { zh: '含表头的条款表，一行一个条款；或协议文本', en: 'The clauses table with its header row, one row a clause; or the text of an agreement' } },
+    id: { kind: 'id', range: false, description: { zh: '协议列中的编号；表中只有一个协议时可不填', en: 'The id in the column agreement; may be left out where the table holds one agreement' } },
   },
   examples: [
     {

@@ -1,17 +1,18 @@
 import type { ATTRIBROW } from '../attribrow';
 import type { GuideOf } from './guide';
-import { PART } from './record-parameters';
+import { oneCell, PART } from './record-parameters';
 
 const HEADER_ROW = ['单位名称', '情形', '指标', '期间', '本期数'];
 const RECORD_ROW = ['甲公司', '迁移', '产值', '2024-03', 8000];
 
 export const attribrow: GuideOf<typeof ATTRIBROW> = {
   summary: { zh: '按表头识别各列，计算台账一行计入某一方的考核数', en: 'The amount one ledger row attributes to a party; columns are found by header' },
+  result: 'matrix',
   parameters: {
-    headers: { kind: 'headers', description: { zh: '台账的表头行（一行或两行）', en: "The ledger's header row, or both of two" } },
-    row: { kind: 'row', description: { zh: '台账中与表头对齐的一行', en: 'One row of the ledger, aligned with the headers' } },
-    agreement: { kind: 'agreement', description: { zh: '协议文本或条款表', en: 'An agreement text or a clauses table' } },
-    part: PART,
+    headers: { kind: 'headers', range: true, description: { zh: '台账的表头行（一行或两行）', en: "The ledger's header row, or both of two" } },
+    row: { kind: 'row', range: true, description: { zh: '台账中与表头对齐的一行', en: 'One row of the ledger, aligned with the headers' } },
+    agreement: { kind: 'agreement', range: true, description: { zh: '协议文本或条款表', en: 'An agreement text or a clauses table' } },
+    part: oneCell(PART),
   },
   examples: [
     { about: { zh: '台账一行', en: 'One ledger row' }, formula: '=PAIR.ATTRIBROW(A1:E1,A2:E2,"5:5")', args: [[HEADER_ROW], [RECORD_ROW], '5:5'], result: 4000 },

@@ -10,6 +10,7 @@ const AGREEMENT_TEXT = '金彭 飞出地=金牛区 飞入地=彭州市; 方式=�
 
 export const attribute: GuideOf<typeof ATTRIBUTE> = {
   summary: { zh: '逐行计算整张台账：属地数、计入飞出地、飞入地考核数、累计、标注、提示', en: 'A whole ledger row by row: territorial, credited to origin, host appraisal, credited so far, tag, remark' },
+  result: 'matrix',
   parameters: {
     ledger: LEDGER,
     agreements: AGREEMENTS,

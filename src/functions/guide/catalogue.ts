@@ -1,3 +1,7 @@
+import type { Bilingual } from '../../accounting/language';
+import { parameters as english } from '../../i18n/en-US/parameters';
+import type { ParameterKey } from '../../i18n/language-pack';
+import { parameters as chinese } from '../../i18n/zh-CN/parameters';
 import { AGREEMENT } from '../agreement';
 import { ATTRIBROW } from '../attribrow';
 import { ATTRIBUTE } from '../attribute';
@@ -8,10 +12,11 @@ import { COMPARE } from '../compare';
 import { CREDITCODE } from '../creditcode';
 import { ENCLAVEATTRIB, HOSTKEEPS } from '../enclaveattrib';
 import { EXPLAIN } from '../explain';
+import type { Parameter } from '../parameter';
 import { RECONCILE } from '../reconcile';
 import { SETTLE } from '../settle';
 import { SHARERATE } from '../sharerate';
-import type { FunctionSpec, Parameter } from '../spec';
+import type { FunctionSpec } from '../spec';
 import { SPLITSHARE } from '../splitshare';
 import { TAG } from '../tag';
 import { agreement } from './agreement';
@@ -29,17 +34,21 @@ import { sharerate } from './sharerate';
 import { splitshare } from './splitshare';
 import { tag } from './tag';
 
-export type DocumentedParameter = Parameter & ParameterGuide;
+export interface DocumentedParameter extends Parameter, ParameterGuide {
+  readonly name: Bilingual;
+}
 
 /** A function together with what a person reads about it. */
 export interface DocumentedFunction extends FunctionSpec {
-  readonly summary: FunctionGuide<string>['summary'];
+  readonly summary: Bilingual;
+  readonly result: 'scalar' | 'matrix';
   readonly parameters: readonly DocumentedParameter[];
   readonly examples: readonly Example[];
 }
 
-function documented<Key extends string>(spec: FunctionSpec<string, Key>, { summary, parameters, examples }: FunctionGuide<Key>): DocumentedFunction {
-  return { ...spec, summary, parameters: spec.parameters.map((parameter) => ({ ...parameter, ...parameters[parameter.key] })), examples };
+function documented<Key extends ParameterKey>(spec: FunctionSpec<string, Key>, guide: FunctionGuide<Key>): DocumentedFunction {
+  const parameters = spec.parameters.map((parameter) => ({ ...parameter, ...guide.parameters[parameter.key], name: { zh: chinese[parameter.key], en: english[parameter.key] } }));
+  return { ...spec, ...guide, parameters };
 }
 
 /** A function of the catalogue without its guide does not compile. */

@@ -10,6 +10,7 @@ const AGREEMENT_TEXT = '金彭 飞出地=金牛区 飞入地=彭州市; 方式=�
 
 export const check: GuideOf<typeof CHECK> = {
   summary: { zh: '检查台账：重复上报、协议与条款、期间、信用代码、单位、缺报等', en: 'What is wrong in a ledger: double counting, agreements, periods, codes, units, missing cells' },
+  result: 'matrix',
   parameters: {
     ledger: LEDGER,
     agreements: AGREEMENTS,

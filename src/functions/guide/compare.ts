@@ -6,9 +6,10 @@ const B = [['单位名称', '信用代码', '指标', '期间', '本期数'], ['
 
 export const compare: GuideOf<typeof COMPARE> = {
   summary: { zh: '核对两地台账：一致、单边、金额不同、疑似单位、疑似期间、疑似当期累计', en: "Compares two districts' ledgers: agreed, one-sided, different, or suspected unit, period or cumulative" },
+  result: 'matrix',
   parameters: {
-    ledgerA: { kind: 'ledger', description: { zh: '甲地台账；只给一份时须有填报单位列', en: "One district's ledger; alone it must have a column of reporting districts" } },
-    ledgerB: { kind: 'ledger', description: { zh: '乙地台账', en: "The other district's ledger" } },
+    ledgerA: { kind: 'ledger', range: true, description: { zh: '甲地台账；只给一份时须有填报单位列', en: "One district's ledger; alone it must have a column of reporting districts" } },
+    ledgerB: { kind: 'ledger', range: true, description: { zh: '乙地台账', en: "The other district's ledger" } },
   },
   examples: [
     {

@@ -6,6 +6,7 @@ const JINPENG = '金彭2023 飞出地=金牛区 飞入地=彭州市 起=2023-07-
 
 export const enclaveattrib: GuideOf<typeof ENCLAVEATTRIB> = {
   summary: { zh: '按协议计算计入飞出地（或某一方）的考核数', en: 'The amount an agreement attributes to the origin, or to another party, for appraisal' },
+  result: 'matrix',
   parameters: { ...RECORD, part: PART },
   examples: [
     { about: { zh: '五五分算', en: 'Shared 5:5' }, formula: '=PAIR.ENCLAVEATTRIB(12345.67,"5:5")', args: [12345.67, '5:5'], result: 6172.84 },
@@ -17,6 +18,7 @@ export const enclaveattrib: GuideOf<typeof ENCLAVEATTRIB> = {
 
 export const hostkeeps: GuideOf<typeof HOSTKEEPS> = {
   summary: { zh: '按协议计算飞入地的考核数', en: "The host's appraisal figure under an agreement" },
+  result: 'matrix',
   parameters: RECORD,
   examples: [
     { about: { zh: '五五分算后飞入地留下的', en: 'What the host keeps of 5:5' }, formula: '=PAIR.HOSTKEEPS(12345.67,"5:5")', args: [12345.67, '5:5'], result: 6172.83 },

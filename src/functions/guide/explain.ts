@@ -1,10 +1,11 @@
 import type { EXPLAIN } from '../explain';
 import type { GuideOf } from './guide';
-import { RECORD } from './record-parameters';
+import { ONE_RECORD } from './record-parameters';
 
 export const explain: GuideOf<typeof EXPLAIN> = {
   summary: { zh: '一条记录的计算步骤表：步骤、依据、算式、结果', en: 'The steps of one record as a table: step, basis, arithmetic, result' },
-  parameters: RECORD,
+  result: 'matrix',
+  parameters: ONE_RECORD,
   examples: [
     {
       about: { zh: '五五分算的每一步', en: 'Every step of 5:5' },

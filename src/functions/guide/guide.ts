@@ -1,5 +1,6 @@
 import type { ResultCell } from '../../accounting/cells';
 import type { Bilingual } from '../../accounting/language';
+import type { ParameterKey } from '../../i18n/language-pack';
 import type { Argument, FunctionSpec } from '../spec';
 
 /** What a parameter holds; the builder offers help by it, and tests vary arguments by it. */
@@ -9,6 +10,8 @@ export type ParameterKind =
 
 export interface ParameterGuide {
   readonly kind: ParameterKind;
+  /** True where a range may stand: Excel then passes a matrix even for a single cell, and results spill. */
+  readonly range: boolean;
   readonly description: Bilingual;
 }
 
@@ -20,10 +23,12 @@ export interface Example {
   readonly result: ResultCell | readonly (readonly ResultCell[])[];
 }
 
-/** What a person reads about a function. Kept apart from what runs, which every workbook loads. */
-export interface FunctionGuide<Key extends string> {
+/** What Excel and people are told about a function. Kept apart from what runs, which every workbook loads. */
+export interface FunctionGuide<Key extends ParameterKey> {
   /** One line for the formula tip. */
   readonly summary: Bilingual;
+  /** 'matrix' where the result may spill. */
+  readonly result: 'scalar' | 'matrix';
   readonly parameters: Readonly<Record<Key, ParameterGuide>>;
   readonly examples: readonly [Example, ...Example[]];
 }

@@ -11,12 +11,13 @@ const AGREEMENT_TEXT = '金彭 飞出地=金牛区 飞入地=彭州市; 方式=�
 
 export const reconcile: GuideOf<typeof RECONCILE> = {
   summary: { zh: '分地区汇总属地数与考核数，列出市级抵消和校验', en: 'Territorial and appraisal figures by district, with the city’s elimination and checks' },
+  result: 'matrix',
   parameters: {
     ledger: LEDGER,
     agreements: AGREEMENTS,
     indicator: INDICATOR_WANTED,
     period: PERIOD_WANTED,
-    reported: { kind: 'reported', description: { zh: '各地区上报数：地区、上报数、口径（全口径或仅结对）', en: "The districts' own totals: district, total, coverage (full or not)" } },
+    reported: { kind: 'reported', range: true, description: { zh: '各地区上报数：地区、上报数、口径（全口径或仅结对）', en: "The districts' own totals: district, total, coverage (full or not)" } },
   },
   examples: [
     {

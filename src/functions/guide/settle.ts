@@ -10,6 +10,7 @@ const SAMPLE = [
 
 export const settle: GuideOf<typeof SETTLE> = {
   summary: { zh: '划转结算：付方、收方、金额，两地之间轧差', en: 'What to pay: payer, payee, amount, netted per pair; transfers only' },
+  result: 'matrix',
   parameters: {
     ledger: LEDGER,
     agreements: AGREEMENTS,

@@ -6,6 +6,7 @@ const PHASES = '方式=分算; 年次=1-3 比例=5:5; 年次=4-6 比例=3:7';
 
 export const sharerate: GuideOf<typeof SHARERATE> = {
   summary: { zh: '某期间适用的比例（数字）', en: 'The share in force in a period, as a number' },
+  result: 'matrix',
   parameters: {
     agreement: RECORD.agreement,
     case: RECORD.case,

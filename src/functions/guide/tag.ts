@@ -6,6 +6,7 @@ const MEMO = '园区 飞出地=金牛区 飞入地=彭州市 方式=标注 比�
 
 export const tag: GuideOf<typeof TAG> = {
   summary: { zh: '标注文字：计入何地、数额、比例、条款，仅供考核', en: 'The annotation as text: who is credited, how much, share, clause; for appraisal only' },
+  result: 'matrix',
   parameters: RECORD,
   examples: [
     {

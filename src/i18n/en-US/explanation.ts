@@ -1,3 +1,6 @@
+import type { Period } from '../../accounting/period/period';
+import { printPeriod } from '../../accounting/period/print-period';
+
 /** What EXPLAIN and TAG write; the language follows the agreement. */
 export const explanation = {
   header: ['step', 'basis', 'arithmetic', 'result'],
@@ -6,6 +9,7 @@ export const explanation = {
   steps: { clause: 'clause', threshold: 'threshold', recover: 'recovery', base: 'base', share: 'share', floor: 'floor', cap: 'cap', round: 'rounding', host: "host's appraisal figure", note: 'note' },
   clauseNumber: (number: number) => `clause ${number}`,
   noAgreement: 'no agreement: nothing is shared',
+  period: (period: Period) => printPeriod(period, 'en'),
   noneInForce: 'no clause in force',
   inYear: (period: string, year: number) => `${period}: year ${year}`,
   weighted: (days: string, total: number) => `(${days}) ÷ ${total} days`,

@@ -27,6 +27,7 @@ export const reports = {
   period: 'period',
   sideA: 'A',
   sideB: 'B',
+  gap: 'difference',
   finding: 'finding',
   agreed: 'agreed',
   oneSided: 'one-sided',

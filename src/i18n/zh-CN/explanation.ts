@@ -1,3 +1,4 @@
+import { printPeriod } from '../../accounting/period/print-period';
 import type { explanation as english } from '../en-US/explanation';
 import type { Translation } from '../translation';
 
@@ -8,6 +9,7 @@ export const explanation: Translation<typeof english> = {
   steps: { clause: '条款', threshold: '门槛', recover: '先回收', base: '基数', share: '比例', floor: '保底', cap: '上限', round: '舍入', host: '飞入地考核数', note: '说明' },
   clauseNumber: (number) => `第 ${number} 条`,
   noAgreement: '没有协议，不分算',
+  period: (period) => printPeriod(period, 'zh'),
   noneInForce: '没有生效的条款',
   inYear: (period, year) => `${period}为第 ${year} 年`,
   weighted: (days, total) => `(${days}) ÷ ${total} 天`,

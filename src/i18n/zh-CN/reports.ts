@@ -29,6 +29,7 @@ export const reports: Translation<typeof english> = {
   period: '期间',
   sideA: '甲报',
   sideB: '乙报',
+  gap: '差额',
   finding: '判断',
   agreed: '一致',
   oneSided: '单边',
