@@ -1,4 +1,5 @@
 import type { ExtrasModel } from './extras/model';
+import type { LayoutModel } from './layout-model';
 /**
  * What the Office.js host needs of a workbook, and nothing else: two models stand behind it, one in memory
  * (jest) and one over Univer (the workbench). Formulas cross this border exactly as Excel writes them;
@@ -115,7 +116,7 @@ export class ModelError extends Error {
   }
 }
 
-export interface WorkbookModel extends ExtrasModel {
+export interface WorkbookModel extends ExtrasModel, LayoutModel {
   readonly name: string;
   /** True where days count from 1904-01-01, as in old workbooks of the Mac. */
   readonly dates1904: boolean;

@@ -42,6 +42,6 @@ test.each(CONTRACT_CASES.map(({ name }) => name))('%s', async (name) => {
 });
 
 // Printed with the seed, so that a failure comes back.
-test.each([1, 2, 3, 4, 5, 6])('a random sequence of operations (seed %i) gives the same workbook over Univer and in memory', async (seed) => {
+test.each([1, 2, 3, 4, 5, 6, 7, 8])('a random sequence of operations (seed %i) gives the same workbook over Univer and in memory', async (seed) => {
   expect(await page.evaluate((wanted) => (window as unknown as { runRandom(seed: number, count: number): Promise<string | null> }).runRandom(wanted, 25), seed)).toBeNull();
 });

@@ -3,6 +3,7 @@ import type { WorkbookModel } from '../../src/host/model';
 import type { OfficePage } from '../support/office-page';
 import { openOfficePage } from '../support/office-page';
 import { extrasCases } from './contract/extras-cases';
+import { layoutCases } from './contract/layout-cases';
 import { functionCases } from './contract/function-cases';
 import { libraryCases } from './contract/library-cases';
 import { rangeCases } from './contract/range-cases';
@@ -20,6 +21,7 @@ export const CONTRACT: Readonly<Record<string, readonly ContractCase[]>> = {
   names: nameCases,
   formulas: formulaCases,
   'beside the cells': extrasCases,
+  layout: layoutCases,
   'custom functions': functionCases,
 };
 

@@ -44,14 +44,12 @@ export function seriesOfRange(model: WorkbookModel, { sheet, area }: ChartSource
   return { seriesBy, series };
 }
 
-/** Rows are as high as Excel's default font makes them, in points. */
-const STANDARD_HEIGHT = 15;
-
 /** Where a cell's upper left corner lies on its sheet, in points. */
 export function cornerOf(model: WorkbookModel, sheet: string, row: number, column: number): { readonly left: number; readonly top: number } {
-  let left = 0;
-  for (let c = 0; c < column; c++) left += model.columnWidth(sheet, c);
-  return { left, top: row * STANDARD_HEIGHT };
+  let [left, top] = [0, 0];
+  for (let c = 0; c < column; c++) if (!model.isColumnHidden(sheet, c)) left += model.columnWidth(sheet, c);
+  for (let r = 0; r < row; r++) if (!model.isRowHidden(sheet, r)) top += model.rowHeight(sheet, r);
+  return { left, top };
 }
 
 export function newChart(model: WorkbookModel, id: string, name: string, type: string, source: ChartSource, seriesBy: 'Auto' | 'Columns' | 'Rows'): Chart {

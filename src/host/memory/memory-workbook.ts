@@ -8,10 +8,10 @@ import type { Content, Sheet } from './store';
 import { keyOf, placeOf } from './store';
 import { headerText } from './table-list';
 import type { MemoryWorkbookOptions } from './workbook-cells';
-import { WorkbookCells } from './workbook-cells';
+import { WorkbookLayout } from './workbook-layout';
 
 /** A whole workbook in memory: for tests, and for whatever wants Excel's behaviour without a screen. */
-export class MemoryWorkbook extends WorkbookCells implements WorkbookModel {
+export class MemoryWorkbook extends WorkbookLayout implements WorkbookModel {
   readonly settings = new Map<string, unknown>();
   private active: string;
   private selected: { readonly sheet: string; readonly area: Area };

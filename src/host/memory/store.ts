@@ -1,6 +1,7 @@
 import { MAX_COLUMNS, isEntireColumn } from '../address';
 import type { Area, CellFormat, CellValue, SheetInfo } from '../model';
 import type { History } from './history';
+import { SheetLayout } from './sheet-layout';
 
 /** What was entered in a cell: a literal or a formula's text. */
 export interface Content {
@@ -55,6 +56,7 @@ export class Sheet {
   private readonly widths = new Map<number, number>();
   name: string;
   visibility: SheetInfo['visibility'] = 'Visible';
+  readonly layout: SheetLayout;
 
   constructor(
     readonly id: string,
@@ -62,6 +64,7 @@ export class Sheet {
     private readonly history: History,
   ) {
     this.name = name;
+    this.layout = new SheetLayout(history);
   }
 
   get info(): SheetInfo {

@@ -3,6 +3,9 @@ import type { Area, CellFormat, WorkbookModel } from '../model';
 import { invalidArgument } from '../wire/errors';
 import { WireObject } from '../wire/wire-object';
 
+/** Excel's limit, in points. */
+const HIGHEST_ROW = 409.5;
+
 const COLOUR = /^#[0-9A-Fa-f]{6}$/;
 
 const ALIGNMENTS = new Set(['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed']);
@@ -169,6 +172,19 @@ export class RangeFormat extends WireObject {
   set ColumnWidth(value: unknown) {
     if (typeof value !== 'number' || !(value >= 0)) throw invalidArgument();
     this.model.setColumnWidth(this.sheet, this.area.column, this.area.columns, value);
+  }
+
+  /** In points; null where the rows differ. */
+  get RowHeight(): number | null {
+    const first = this.model.rowHeight(this.sheet, this.area.row);
+    if (isUnbounded(this.area)) return first;
+    for (let r = 1; r < this.area.rows; r++) if (this.model.rowHeight(this.sheet, this.area.row + r) !== first) return null;
+    return first;
+  }
+
+  set RowHeight(value: unknown) {
+    if (typeof value !== 'number' || !(value >= 0 && value <= HIGHEST_ROW)) throw invalidArgument();
+    this.model.setRowHeight(this.sheet, this.area.row, this.area.rows, value);
   }
 
   AutofitColumns(): void {

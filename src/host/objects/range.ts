@@ -1,12 +1,13 @@
 import { MAX_COLUMNS, MAX_ROWS, bounding, formatArea, intersect, isEntireColumn, isEntireRow, isUnbounded, onGrid, quoteSheet } from '../address';
 import type { Area, CellValue } from '../model';
 import { HostError, invalidArgument, itemNotFound, wrongDimensions } from '../wire/errors';
-import { WireObject } from '../wire/wire-object';
 import type { HostContext } from './context';
 import { sheetInfo } from './context';
 import { DataValidation } from './data-validation';
 import { asCells, hug, shape, valueType } from './grid';
+import { RangeAreas } from './range-areas';
 import { RangeFormat } from './range-format';
+import { RangeLayout } from './range-layout';
 import { resolveReference } from './reference';
 import { currentRegion } from './region';
 import { TableScopedCollection } from './table-scoped-collection';
@@ -18,15 +19,11 @@ function asInteger(value: unknown): number {
 }
 
 /** Excel.Range: a rectangle of cells of one sheet. */
-export class Range extends WireObject {
+export class Range extends RangeLayout {
   readonly kind = 'Range';
 
-  constructor(
-    readonly context: HostContext,
-    readonly sheet: string,
-    readonly area: Area,
-  ) {
-    super();
+  constructor(context: HostContext, sheet: string, area: Area) {
+    super(context, sheet, area);
     if (!onGrid(area)) throw invalidArgument();
   }
 
@@ -98,7 +95,7 @@ export class Range extends WireObject {
 
   set Values(value: unknown) {
     const area = this.bounded();
-    this.context.model.enter(this.sheet, area, asCells(area, value));
+    this.context.model.enter(this.sheet, area, this.writable(asCells(area, value)));
   }
 
   get Formulas(): CellValue[][] | null {
@@ -260,6 +257,11 @@ export class Range extends WireObject {
 
   GetSpillParent(): Range {
     return present(this.GetSpillParentOrNullObject());
+  }
+
+  GetMergedAreasOrNullObject(): RangeAreas | null {
+    const merged = this.context.model.mergedAreas(this.sheet, this.area);
+    return merged.length === 0 ? null : new RangeAreas(this.context, this.sheet, merged);
   }
 
   GetTables(fullyContained: unknown): TableScopedCollection {

@@ -6,6 +6,7 @@ import { ChartCollection } from './chart-collection';
 import { CommentCollection } from './comment';
 import type { HostContext } from './context';
 import { sheetInfo, sheetNamed } from './context';
+import { WorksheetFreezePanes } from './freeze-panes';
 import { NamedItemCollection } from './named-item-collection';
 import { PageLayout } from './page-layout';
 import { Range } from './range';
@@ -81,6 +82,10 @@ export class Worksheet extends WireObject {
 
   get Comments(): CommentCollection {
     return new CommentCollection(this.context, this.info.id);
+  }
+
+  get FreezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this.context, this.info.id);
   }
 
   get PageLayout(): PageLayout {

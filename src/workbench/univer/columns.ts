@@ -1,12 +1,11 @@
-import { SetWorksheetColWidthMutation } from '@univerjs/preset-sheets-core';
+import { SetColHiddenMutation, SetColVisibleMutation, SetWorksheetColWidthMutation, SetWorksheetColWidthMutationFactory } from '@univerjs/preset-sheets-core';
 import type { WorkbookModel } from '../../host/model';
-import { toRange, type Grid } from './grid';
-import { STANDARD_SIZE, growTo } from './sheet-size';
+import { UNIT, toRange, type Grid } from './grid';
+import { mutate } from './mutate';
+import { PIXELS_PER_POINT, STANDARD_SIZE, growTo } from './sheet-size';
 
 export type Columns = Pick<WorkbookModel, 'columnWidth' | 'setColumnWidth' | 'autofitColumns'>;
 
-/** Office.js counts column widths in points, Univer in CSS pixels. */
-const PIXELS_PER_POINT = 96 / 72;
 const PADDING = 14;
 const NARROWEST = 30;
 const WIDEST = 420;
@@ -19,7 +18,14 @@ export function createColumns(grid: Grid, text: WorkbookModel['text']): Columns 
   const set = (sheet: string, column: number, columns: number, pixels: number): void => {
     const area = { row: 0, column, rows: 1, columns };
     growTo(grid, sheet, area);
-    grid.execute(SetWorksheetColWidthMutation.id, { subUnitId: sheet, ranges: [toRange(area)], colWidth: Math.round(pixels) });
+    const params = { unitId: UNIT, subUnitId: sheet, ranges: [toRange(area)], colWidth: Math.round(pixels) };
+    // Univer leaves the width of a hidden column alone.
+    const hidden = { subUnitId: sheet, ranges: Array.from({ length: columns }, (_, index) => column + index).filter((index) => !grid.sheet(sheet).getColVisible(index)).map((index) => toRange({ row: 0, rows: 1, column: index, columns: 1 })) };
+    const showing = { id: SetColVisibleMutation.id, params: hidden };
+    const hiding = { id: SetColHiddenMutation.id, params: hidden };
+    if (hidden.ranges.length > 0) mutate(grid, showing, hiding);
+    mutate(grid, { id: SetWorksheetColWidthMutation.id, params }, { id: SetWorksheetColWidthMutation.id, params: SetWorksheetColWidthMutationFactory(params, grid.sheet(sheet)) });
+    if (hidden.ranges.length > 0) mutate(grid, hiding, showing);
   };
   return {
     columnWidth: (sheet, column) => (grid.sheet(sheet).getColumnManager().getColumn(column)?.w ?? STANDARD_SIZE.defaultColumnWidth) / PIXELS_PER_POINT,

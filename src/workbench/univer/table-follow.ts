@@ -14,7 +14,7 @@ import { headerNames } from './table-headers';
 import type { TableShapes } from './table-columns';
 import type { Tables } from './tables';
 
-type Reader = Pick<WorkbookModel, 'values'>;
+type Reader = Pick<WorkbookModel, 'values' | 'text' | 'enter'>;
 
 export interface TableFollower {
   /** After a person typed into this area. */
@@ -30,7 +30,7 @@ export function createTableFollower(grid: Grid, tables: Tables, shapes: TableSha
   let busy = false;
 
   const reshape = (table: TableInfo, area: Area): void => {
-    const columns = headerNames(cells.values(table.sheet, { ...area, rows: 1 })[0] ?? []);
+    const columns = headerNames(cells.text(table.sheet, { ...area, rows: 1 })[0] ?? []);
     shapes.set({ tableId: table.id, range: toRange(area), columns }, true);
   };
 
@@ -83,7 +83,11 @@ export function createTableFollower(grid: Grid, tables: Tables, shapes: TableSha
   };
 
   const rename = (table: TableInfo): void => {
-    const columns = headerNames(cells.values(table.sheet, { ...table.area, rows: 1 })[0] ?? []);
+    const header = { ...table.area, rows: 1 };
+    const found = cells.values(table.sheet, header)[0] ?? [];
+    // What stands in a header is text: a number becomes the text it shows.
+    const columns = headerNames(cells.text(table.sheet, header)[0] ?? []);
+    if (columns.some((name, index) => name !== found[index])) cells.enter(table.sheet, header, [columns.map((name, index) => (name === found[index] ? null : `'${name}`))]);
     if (columns.length !== table.columns.length || columns.every((name, index) => name === table.columns[index])) return;
     // The header cell's own undo brings the old name back, and with it the column's.
     shapes.set({ tableId: table.id, range: toRange(table.area), columns }, false);

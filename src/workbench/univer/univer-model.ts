@@ -23,6 +23,7 @@ import { Invoker } from './functions/invoker';
 import { SpillFunction } from './functions/spill-function';
 import { registerBusyError } from './functions/values';
 import { createGrid, UNIT, type Grid } from './grid';
+import { createLayout } from './layout';
 import { createNames } from './names';
 import { applyPatches } from './patches/apply';
 import { createSelection } from './selection';
@@ -92,6 +93,7 @@ export async function createUniverModel(container: HTMLElement, { locale, name, 
     dates1904: false,
     settings: new Map(),
     ...createExtras(grid),
+    ...createLayout(grid, { ...cells, ...clear }),
     ...sheets,
     ...cells,
     ...clear,

@@ -6,20 +6,20 @@ import type { WorkbookModel } from '../../../src/host/model';
 type ExcelApi = typeof Excel;
 
 export interface Operation {
-  readonly kind: 'values' | 'formulas' | 'clear' | 'format' | 'fill' | 'table' | 'rows' | 'header' | 'rename' | 'name' | 'sheet' | 'comment' | 'chart' | 'protect' | 'unprotect' | 'width';
+  readonly kind: 'values' | 'formulas' | 'clear' | 'format' | 'fill' | 'table' | 'rows' | 'header' | 'rename' | 'name' | 'sheet' | 'comment' | 'chart' | 'protect' | 'unprotect' | 'width' | 'merge' | 'unmerge' | 'hide' | 'height';
   readonly row: number;
   readonly column: number;
   readonly pick: number;
 }
 
 const VALUES: readonly (readonly (string | number | boolean)[])[] = [[1, 'a', 0.5], [-12.5, '', true], ['5:5', '1-3', 'text'], [1e6, 0, '2024-03-01']];
-const FORMULAS = ['=A1*2', '=SUM(A1:B3)', '=IF(A1>1,"big","small")', '=ROUND(B2/3,2)', '=$A$1+C1', '=Sheet1!B1', '=IFERROR(1/0,"none")'];
+const FORMULAS = ['=A1*2', '=SUM(A1:B3)', '=IF(A1>1,"big","small")', '=ROUND(B2/3,2)', '=$A$1+C1', '=A1>B1', '=IFERROR(1/0,"none")'];
 /** Without @, which Univer applies to the number that is there already (docs/host.md). */
 const FORMATS = ['0.00', 'General', '0%', '#,##0'];
 const COLOURS = ['#FFF2CC', '#DDEBF7'];
 
 const at = fc.record({ row: fc.nat(7), column: fc.nat(4), pick: fc.nat(99) });
-const kinds: readonly Operation['kind'][] = ['values', 'values', 'values', 'formulas', 'formulas', 'formulas', 'clear', 'format', 'fill', 'table', 'rows', 'header', 'rename', 'name', 'sheet', 'comment', 'chart', 'protect', 'unprotect', 'width'];
+const kinds: readonly Operation['kind'][] = ['values', 'values', 'values', 'formulas', 'formulas', 'formulas', 'clear', 'format', 'fill', 'table', 'rows', 'header', 'rename', 'name', 'sheet', 'comment', 'chart', 'protect', 'unprotect', 'width', 'merge', 'unmerge', 'hide', 'height'];
 
 export const operations = (count: number): fc.Arbitrary<Operation[]> =>
   fc.array(fc.tuple(fc.constantFrom(...kinds), at).map(([kind, place]): Operation => ({ kind, ...place })), { minLength: count, maxLength: count });
@@ -82,6 +82,19 @@ export async function perform(api: ExcelApi, { kind, row, column, pick }: Operat
         case 'unprotect':
           sheet.protection.unprotect();
           break;
+        case 'merge':
+          block.merge(pick % 2 === 0);
+          break;
+        case 'unmerge':
+          block.unmerge();
+          break;
+        case 'hide':
+          if (pick % 2 === 0) one.getEntireRow().rowHidden = pick % 4 === 0;
+          else one.getEntireColumn().columnHidden = pick % 4 === 1;
+          break;
+        case 'height':
+          block.format.rowHeight = 15 + 3 * (pick % 9);
+          break;
         case 'width':
           block.format.columnWidth = 40 + (pick % 60);
       }
@@ -119,6 +132,9 @@ export function photograph(model: WorkbookModel): unknown {
       protection,
       comments: comments.map(({ row, column, content }) => [row, column, content]),
       charts: charts.map(({ name: chart, type, series }) => [chart, type, series.map((each) => [each.name, each.values?.area, each.categories?.area])]),
+      merged: [...model.mergedAreas(id, ALL)].sort((a, b) => a.row - b.row || a.column - b.column),
+      hidden: [Array.from({ length: ALL.rows }, (_, row) => model.isRowHidden(id, row)), Array.from({ length: ALL.columns }, (_, column) => model.isColumnHidden(id, column))],
+      heights: Array.from({ length: ALL.rows }, (_, row) => Math.round(model.rowHeight(id, row))),
       widths: Array.from({ length: ALL.columns }, (_, column) => Math.round(model.columnWidth(id, column))),
     };
   });
