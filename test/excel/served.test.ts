@@ -69,6 +69,11 @@ test.each(addresses)('%s is served over https with a certificate that verifies',
   expect(body.length).toBeGreaterThan(50);
 });
 
+test.each(['zh-CN', 'en-US'])('the language %s lies beside the pane, at the address the bundle asks for', async (locale) => {
+  const { status, type } = await fetchFile(`/languages/${locale}.js?v=1`);
+  expect({ status, type }).toEqual({ status: 200, type: expect.stringContaining('javascript') });
+});
+
 test('the page loads office.js before the bundle, from the address Microsoft documents', async () => {
   const { body } = await fetchFile('/taskpane.html');
   const office = body.indexOf('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');

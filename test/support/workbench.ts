@@ -14,6 +14,8 @@ export interface OpenOptions {
   readonly paneWidth?: 320 | 350 | 450;
   /** Office's theme: Colorful, Black, or Windows' high contrast. */
   readonly theme?: Appearance;
+  /** A file that cannot be had, as a glob of its address: a language, without which the pane says so instead of starting. */
+  readonly missing?: string;
 }
 
 export class Workbench {
@@ -30,13 +32,14 @@ export class Workbench {
     page.on('pageerror', (error) => this.complaints.push(error.message));
   }
 
-  static async open(browser: Browser, url: string, { locale = 'zh-CN', paneWidth = 350, theme = 'light' }: OpenOptions = {}): Promise<Workbench> {
+  static async open(browser: Browser, url: string, { locale = 'zh-CN', paneWidth = 350, theme = 'light', missing }: OpenOptions = {}): Promise<Workbench> {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale });
     await provideFonts(page);
+    if (missing !== undefined) await page.route(missing, (route) => route.abort());
     const workbench = new Workbench(page, page.frameLocator('iframe'));
     await page.goto(`${url}?lang=${locale}&width=${String(paneWidth)}&theme=${theme}`);
     try {
-      await workbench.pane.getByRole('tab').first().waitFor({ timeout: STARTED_WITHIN });
+      await (missing === undefined ? workbench.pane.getByRole('tab').first() : workbench.pane.locator('.speechless')).waitFor({ timeout: STARTED_WITHIN });
       await workbench.settled();
     } catch (error) {
       const seen = await page.evaluate(() => document.body.innerText.slice(0, 500)).catch(() => '');
