@@ -69,7 +69,7 @@ export function guardProtected(model: WorkbookModel): WorkbookModel {
       const check = checks[key as keyof WorkbookModel] as ((...args: unknown[]) => void) | undefined;
       const method = (...args: unknown[]): unknown => {
         check?.(...args);
-        return Reflect.apply(value, target, args);
+        return Reflect.apply(Reflect.get(target, key, target) as (...given: unknown[]) => unknown, target, args);
       };
       bound.set(key, method);
       return method;
