@@ -1,6 +1,8 @@
 /** Every project shares one transformer: esbuild, so that type checking stays tsc's job alone. */
 const shared = {
   rootDir: '.',
+  // Copies of the project that the mutation test works on.
+  modulePathIgnorePatterns: ['<rootDir>/.cache/'],
   transform: { '\\.(ts|tsx|js|mjs)$': '<rootDir>/scripts/jest-esbuild.cjs' },
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty-style.cjs' },
 };

@@ -4,6 +4,7 @@ import type { OfficePage } from '../support/office-page';
 import { openOfficePage } from '../support/office-page';
 import { extrasCases } from './contract/extras-cases';
 import { layoutCases } from './contract/layout-cases';
+import { memberCases } from './contract/member-cases';
 import { functionCases } from './contract/function-cases';
 import { libraryCases } from './contract/library-cases';
 import { rangeCases } from './contract/range-cases';
@@ -22,6 +23,7 @@ export const CONTRACT: Readonly<Record<string, readonly ContractCase[]>> = {
   formulas: formulaCases,
   'beside the cells': extrasCases,
   layout: layoutCases,
+  'every member': memberCases,
   'custom functions': functionCases,
 };
 

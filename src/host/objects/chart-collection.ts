@@ -1,7 +1,7 @@
 import { newChart } from '../extras/chart-of-range';
 import { changeExtras, extrasOf } from '../extras/model';
 import { itemNotFound } from '../wire/errors';
-import { WireCollection } from '../wire/wire-object';
+import { CountedCollection } from '../wire/wire-object';
 import { Chart, asSeriesBy } from './chart';
 import { asChartType } from './chart-type';
 import type { HostContext } from './context';
@@ -9,7 +9,7 @@ import { sameName } from './context';
 import { asRange } from './reference-range';
 
 /** Excel.ChartCollection of a worksheet. */
-export class ChartCollection extends WireCollection {
+export class ChartCollection extends CountedCollection {
   readonly kind = 'ChartCollection';
 
   constructor(

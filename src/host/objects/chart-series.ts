@@ -3,7 +3,7 @@ import type { Chart, ChartSeries as SeriesState, ChartSource } from '../extras/m
 import { invalidArgument, itemNotFound } from '../wire/errors';
 import type { Lens } from '../wire/state-properties';
 import { asBoolean, asColour, asLength, asText, declareProperties } from '../wire/state-properties';
-import { WireCollection, WireObject } from '../wire/wire-object';
+import { CountedCollection, WireObject } from '../wire/wire-object';
 import { asChartType } from './chart-type';
 import type { HostContext } from './context';
 import { asRange } from './reference-range';
@@ -22,11 +22,6 @@ export class ChartFill extends WireObject {
 
   Clear(): void {
     this.state.set({ color: null });
-  }
-
-  /** The colour as Excel's ClientResult gives it; "" where it is the theme's. */
-  GetSolidColor(): string {
-    return this.state.get().color ?? '';
   }
 }
 
@@ -93,7 +88,7 @@ declareProperties<SeriesState>(ChartSeries, {
 });
 
 /** Excel.ChartSeriesCollection. */
-export class ChartSeriesCollection extends WireCollection {
+export class ChartSeriesCollection extends CountedCollection {
   readonly kind = 'ChartSeriesCollection';
 
   constructor(

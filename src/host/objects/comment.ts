@@ -4,7 +4,7 @@ import { cell } from '../address';
 import { invalidArgument, itemNotFound } from '../wire/errors';
 import type { Lens } from '../wire/state-properties';
 import { asBoolean, declareProperties } from '../wire/state-properties';
-import { WireCollection, WireObject } from '../wire/wire-object';
+import { IndexedCollection, WireObject } from '../wire/wire-object';
 import type { HostContext } from './context';
 import { Range } from './range';
 import { resolveReference } from './reference';
@@ -73,7 +73,7 @@ declareProperties<CommentState>(Comment, {
 });
 
 /** Excel.CommentCollection, of one sheet or, with null, of the workbook. */
-export class CommentCollection extends WireCollection {
+export class CommentCollection extends IndexedCollection {
   readonly kind = 'CommentCollection';
 
   constructor(

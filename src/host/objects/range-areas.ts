@@ -1,12 +1,12 @@
 import { formatArea, quoteSheet } from '../address';
 import type { Area } from '../model';
-import { WireCollection, WireObject } from '../wire/wire-object';
+import { IndexedCollection, WireObject } from '../wire/wire-object';
 import type { HostContext } from './context';
 import { sheetInfo } from './context';
 import { Range } from './range';
 
 /** Excel.RangeCollection of one sheet. */
-export class RangeCollection extends WireCollection {
+export class RangeCollection extends IndexedCollection {
   readonly kind = 'RangeCollection';
 
   constructor(

@@ -1,6 +1,6 @@
 import { isUnbounded } from '../address';
 import { invalidArgument, itemNotFound } from '../wire/errors';
-import { WireCollection } from '../wire/wire-object';
+import { CountedCollection } from '../wire/wire-object';
 import type { HostContext } from './context';
 import { WHOLE_WORKBOOK, tableNamed } from './context';
 import { Range } from './range';
@@ -8,7 +8,7 @@ import { resolveReference } from './reference';
 import { Table } from './table';
 
 /** Excel.TableCollection: the workbook's tables or, with a sheet's id, that sheet's. */
-export class TableCollection extends WireCollection {
+export class TableCollection extends CountedCollection {
   readonly kind = 'TableCollection';
 
   constructor(

@@ -1,5 +1,5 @@
 import { HostError, invalidArgument, itemNotFound } from '../wire/errors';
-import { WireCollection } from '../wire/wire-object';
+import { CountedCollection } from '../wire/wire-object';
 import { sameName } from './context';
 import { asCells } from './grid';
 import { freeColumnName } from './header-names';
@@ -7,7 +7,7 @@ import type { Table } from './table';
 import { TableColumn } from './table-column';
 
 /** Excel.TableColumnCollection. A column is added after the last; one in between would have to shift cells. */
-export class TableColumnCollection extends WireCollection {
+export class TableColumnCollection extends CountedCollection {
   readonly kind = 'TableColumnCollection';
 
   constructor(private readonly table: Table) {

@@ -1,6 +1,6 @@
 import type { CellValue } from '../model';
 import { HostError, invalidArgument, itemNotFound } from '../wire/errors';
-import { WireCollection, WireObject } from '../wire/wire-object';
+import { CountedCollection, WireObject } from '../wire/wire-object';
 import { asCells } from './grid';
 import type { Range } from './range';
 import type { Table } from './table';
@@ -35,7 +35,7 @@ export class TableRow extends WireObject {
 }
 
 /** Excel.TableRowCollection. Rows are added below the last; elsewhere cells would have to shift. */
-export class TableRowCollection extends WireCollection {
+export class TableRowCollection extends CountedCollection {
   readonly kind = 'TableRowCollection';
 
   constructor(private readonly table: Table) {

@@ -26,11 +26,7 @@ export class WorkbookCreated extends WireObject {
   }
 
   override identity(): Readonly<Record<string, unknown>> {
-    return { Id: this.Id };
-  }
-
-  get Id(): string {
-    return 'created';
+    return { Id: 'created' };
   }
 
   Open(): void {

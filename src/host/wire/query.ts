@@ -58,7 +58,7 @@ function load(target: WireObject | null, selection: Selection, page?: { readonly
 
 /** `items/name` and `name` mean the same; `count` is the collection's own. */
 function loadItems(target: WireCollection, selection: Selection, page?: { readonly top: number | undefined; readonly skip: number }): Record<string, unknown> {
-  const own = selection.has('Count') ? { Count: target.Count } : {};
+  const own = selection.has('Count') ? { Count: getProperty(target, 'Count') } : {};
   const perItem: Selection = new Map(selection.get('Items') ?? []);
   for (const [name, inner] of selection) if (name !== 'Items' && name !== 'Count') perItem.set(name, inner);
   if (selection.size === 1 && selection.has('Count')) return own;

@@ -19,18 +19,24 @@ export abstract class WireObject {
 export abstract class WireCollection extends WireObject {
   abstract items(): readonly WireObject[];
 
-  get Count(): number {
-    return this.items().length;
-  }
-
   GetCount(): number {
     return this.items().length;
   }
+}
 
+/** A collection whose items can be had by number. */
+export abstract class IndexedCollection extends WireCollection {
   GetItemAt(index: number): WireObject {
     const item = Number.isInteger(index) ? this.items()[index] : undefined;
     if (!item) throw itemNotFound();
     return item;
+  }
+}
+
+/** The older collections: how many they hold is a property, too. */
+export abstract class CountedCollection extends IndexedCollection {
+  get Count(): number {
+    return this.items().length;
   }
 }
 
