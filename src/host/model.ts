@@ -127,6 +127,8 @@ export interface WorkbookModel extends ExtrasModel, LayoutModel {
   /** Appends a sheet after the last; without a name Excel's next free one (Sheet2 …). */
   addSheet(name?: string): SheetInfo;
   deleteSheet(id: string): void;
+  /** Puts a sheet at this place among the sheets, counted from 0. */
+  moveSheet(id: string, position: number): void;
   renameSheet(id: string, name: string): void;
   setSheetVisibility(id: string, visibility: SheetInfo['visibility']): void;
 

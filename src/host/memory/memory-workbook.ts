@@ -3,7 +3,7 @@ import type { Area, ModelEvent, NameInfo, SheetInfo, TableInfo, WorkbookModel } 
 import { ModelError } from '../model';
 import { sameName } from '../objects/context';
 import { isSheetName } from '../objects/sheet-name';
-import { dissolveTableIn, renameColumnIn, renameSheetIn, renameTableIn } from './rewrite';
+import { dissolveTableIn, renameColumnIn, renameSheetIn, renameTableIn } from '../formula/rewrite';
 import type { Content, Sheet } from './store';
 import { keyOf, placeOf } from './store';
 import { headerText } from './table-list';
@@ -85,6 +85,12 @@ export class MemoryWorkbook extends WorkbookLayout implements WorkbookModel {
     if (this.active === id) this.activateSheet(next.id);
     this.calculation.rebind(true);
     this.emit({ kind: 'sheet-deleted', sheet: id });
+  }
+
+  moveSheet(id: string, position: number): void {
+    const sheet = this.find(id);
+    const rest = this.sheetList.filter((item) => item !== sheet);
+    this.step(() => this.setSheets([...rest.slice(0, position), sheet, ...rest.slice(position)]));
   }
 
   renameSheet(id: string, name: string): void {

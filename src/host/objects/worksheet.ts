@@ -1,3 +1,4 @@
+import { copySheet } from '../copy-sheet';
 import { MAX_COLUMNS, MAX_ROWS, cell, formatArea } from '../address';
 import type { SheetInfo } from '../model';
 import { HostError, invalidArgument, itemAlreadyExists } from '../wire/errors';
@@ -53,6 +54,12 @@ export class Worksheet extends WireObject {
 
   get Position(): number {
     return this.context.model.sheets().findIndex((sheet) => sheet.id === this.info.id);
+  }
+
+  set Position(value: unknown) {
+    const { model } = this.context;
+    if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value >= model.sheets().length) throw invalidArgument();
+    model.moveSheet(this.info.id, value);
   }
 
   get Visibility(): string {
@@ -130,6 +137,29 @@ export class Worksheet extends WireObject {
   Activate(): void {
     if (this.info.visibility !== 'Visible') throw new HostError('InvalidOperation', 'A hidden worksheet cannot be activated.');
     this.context.model.activateSheet(this.id);
+  }
+
+  /** "Copies a worksheet and places it at the specified position": at the end where nothing is said. */
+  Copy(positionType: unknown, relativeTo: unknown): Worksheet {
+    const { model } = this.context;
+    const at = this.placeOfCopy(positionType ?? 'None', relativeTo);
+    const copy = copySheet(model, this.info);
+    if (at < model.sheets().length - 1) model.moveSheet(copy.id, at);
+    return new Worksheet(this.context, copy.id);
+  }
+
+  /** The library finds the copy again by its id. */
+  _GetAnotherWorksheetById(id: unknown): Worksheet {
+    return new Worksheet(this.context, sheetInfo(this.context.model, String(id)).id);
+  }
+
+  private placeOfCopy(positionType: unknown, relativeTo: unknown): number {
+    const sheets = this.context.model.sheets();
+    if (positionType === 'Beginning') return 0;
+    if (positionType === 'None' || positionType === 'End') return sheets.length;
+    const other = relativeTo instanceof Worksheet ? sheets.findIndex(({ id }) => id === relativeTo.id) : -1;
+    if (other < 0 || (positionType !== 'Before' && positionType !== 'After')) throw invalidArgument();
+    return positionType === 'Before' ? other : other + 1;
   }
 
   Delete(): void {

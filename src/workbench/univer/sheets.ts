@@ -1,10 +1,11 @@
 import { BooleanNumber } from '@univerjs/core';
-import { InsertSheetCommand, RemoveSheetCommand, SetWorksheetActiveOperation, SetWorksheetHideMutation, SetWorksheetNameCommand } from '@univerjs/preset-sheets-core';
+import { InsertSheetCommand, RemoveSheetCommand, SetWorksheetActiveOperation, SetWorksheetHideMutation, SetWorksheetNameCommand, SetWorksheetOrderMutation } from '@univerjs/preset-sheets-core';
 import { ModelError, type SheetInfo, type WorkbookModel } from '../../host/model';
 import { INITIAL_COLUMNS, INITIAL_ROWS, STANDARD_SIZE } from './sheet-size';
 import type { Grid } from './grid';
+import { mutate } from './mutate';
 
-export type Sheets = Pick<WorkbookModel, 'sheets' | 'activeSheet' | 'activateSheet' | 'addSheet' | 'deleteSheet' | 'renameSheet' | 'setSheetVisibility'>;
+export type Sheets = Pick<WorkbookModel, 'sheets' | 'activeSheet' | 'activateSheet' | 'addSheet' | 'deleteSheet' | 'moveSheet' | 'renameSheet' | 'setSheetVisibility'>;
 
 const LONGEST_NAME = 31;
 
@@ -61,6 +62,11 @@ export function createSheets(grid: Grid): Sheets {
         grid.execute(RemoveSheetCommand.id, { subUnitId: id });
       });
       veryHidden.delete(id);
+    },
+    moveSheet(id, position) {
+      const from = sheets().findIndex((sheet) => sheet.id === id);
+      const order = (fromOrder: number, toOrder: number): object => ({ subUnitId: id, fromOrder, toOrder });
+      if (from !== position) mutate(grid, { id: SetWorksheetOrderMutation.id, params: order(from, position) }, { id: SetWorksheetOrderMutation.id, params: order(position, from) });
     },
     renameSheet(id, name) {
       requireFree(name, id);

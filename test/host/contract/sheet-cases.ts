@@ -157,4 +157,66 @@ export const sheetCases: readonly ContractCase[] = [
       equal(world.model.tables().length, 0);
     },
   },
+  {
+    name: 'a sheet is copied with its table, formulas, looks, names and what lies beside the cells',
+    run: async (world) => {
+      await onBook(world, async ({ worksheets, names }, context) => {
+        const sheet = worksheets.getItem('Sheet1');
+        sheet.name = '台账';
+        sheet.getRange('A1:C3').values = [['单位', '数值', '比例'], ['甲', 100, "'5:5"], ['乙', 50, "'3:7"]];
+        sheet.getRange('B2:B3').numberFormat = '#,##0.00' as unknown as string[][];
+        sheet.tables.add('A1:C3', true).name = '台账表';
+        sheet.getRange('E1').formulas = [['=SUM(台账表[数值])']];
+        sheet.getRange('E2').formulas = [['=台账!B2*2+其他!A1']];
+        sheet.getRange('A5:B5').merge();
+        sheet.getRange('A5').values = [['合计']];
+        sheet.getRange('A1:C1').format.fill.color = '#DDEBF7';
+        sheet.getRange('B:B').format.columnWidth = 90;
+        sheet.getRange('3:3').rowHidden = true;
+        sheet.names.add('本表数', sheet.getRange('B2'));
+        sheet.comments.add('B2', '核对过');
+        names.add('总名', sheet.getRange('B3'));
+        worksheets.add('其他').getRange('A1').values = [[7]];
+        await context.sync();
+        sheet.copy('After', worksheets.getItem('其他'));
+        sheet.copy('Beginning').getRange('B2').values = [[1]];
+        await context.sync();
+      });
+      await world.settled();
+      await onBook(world, async ({ worksheets, names }, context) => {
+        worksheets.load('items/name,items/position');
+        const copy = worksheets.getItem('台账 (2)');
+        const range = copy.getRange('A1:C5').load('values');
+        const formulas = copy.getRange('E1:E2').load('formulas,values');
+        const tables = copy.tables.load('items/name');
+        const merged = copy.getRange('A5').getMergedAreasOrNullObject().load('address');
+        const looks = copy.getRange('B2').load('numberFormat,rowHidden');
+        const hidden = copy.getRange('B3').load('rowHidden');
+        const head = copy.getRange('A1').format.fill.load('color');
+        const width = copy.getRange('B1').format.load('columnWidth');
+        const scoped = copy.names.load('items/name,items/formula');
+        const comments = copy.comments.load('items/content');
+        const count = names.getCount();
+        const first = worksheets.getFirst().getRange('E1:E2').load('values');
+        await context.sync();
+        equal(worksheets.items.map(({ name }) => name), ['台账 (3)', '台账', '其他', '台账 (2)']);
+        equal(range.values, [['单位', '数值', '比例'], ['甲', 100, '5:5'], ['乙', 50, '3:7'], ['', '', ''], ['合计', '', '']]);
+        equal([formulas.formulas, formulas.values], [[[`=SUM(${String(tables.items[0]?.name)}[数值])`], ["='台账 (2)'!B2*2+其他!A1"]], [[150], [207]]]);
+        equal([merged.address, looks.numberFormat, looks.rowHidden, hidden.rowHidden, head.color], ["'台账 (2)'!A5:B5", [['#,##0.00']], false, true, '#DDEBF7']);
+        equal([Math.round(width.columnWidth), scoped.items.map(({ name, formula }) => [name, formula]), comments.items.map(({ content }) => content), count.value], [90, [['本表数', "='台账 (2)'!$B$2"]], ['核对过'], 1]);
+        equal(first.values, [[51], [9]], 'the other copy counts for itself');
+      });
+    },
+  },
+  {
+    name: 'sheets are put in another place',
+    run: (world) =>
+      onBook(world, async ({ worksheets }, context) => {
+        worksheets.add('二');
+        worksheets.add('三').position = 0;
+        worksheets.load('items/name');
+        await context.sync();
+        equal(worksheets.items.map(({ name }) => name), ['三', 'Sheet1', '二']);
+      }),
+  },
 ];

@@ -1,8 +1,8 @@
 import { bounding, parseArea } from '../../address';
 import { parseStructuredReference } from '../../objects/structured-reference';
 import type { BinaryOperator, Node } from './ast';
-import type { Token } from './lexer';
-import { invalidFormula, tokenize } from './lexer';
+import type { Token } from '../../formula/lexer';
+import { invalidFormula, tokenize } from '../../formula/lexer';
 import type { Scalar } from './value';
 import { error } from './value';
 

@@ -1,4 +1,4 @@
-import { ModelError } from '../../model';
+import { ModelError } from '../model';
 
 /** A piece of a formula, with its place in the text so that a formula can be rewritten piece by piece. */
 export interface Token {

@@ -2,8 +2,8 @@ import { formatArea, quoteSheet } from '../address';
 import type { TableInfo } from '../model';
 import { sameName } from '../objects/context';
 import { areaOfStructured, parseStructuredReference, unescapeColumn } from '../objects/structured-reference';
-import type { Token } from './formula/lexer';
-import { tokenize } from './formula/lexer';
+import type { Token } from './lexer';
+import { tokenize } from './lexer';
 
 /** Replaces pieces of a formula; what the change leaves alone stays as it was written. */
 function rewrite(formula: string, change: (token: Token) => string | null): string {
