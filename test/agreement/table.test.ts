@@ -48,7 +48,7 @@ describe('the argument agreement', () => {
   test('is refused where it is a time, an error, or several agreements', () => {
     expect(faultOf(() => readAgreementArgument(0.29375)).code).toBe('shares-is-time');
     expect(faultOf(() => readAgreementArgument({ error: '#N/A' }))).toMatchObject({ code: 'cell-is-error', excel: '#N/A' });
-    expect(faultOf(() => readAgreementArgument([HEADER, ROW, ROW.with(0, '乙')])).details).toEqual({ known: '金彭2023、乙' });
+    expect(faultOf(() => readAgreementArgument([HEADER, ROW, ROW.with(0, '乙')])).details).toEqual({ known: ['金彭2023', '乙'] });
   });
 });
 

@@ -147,6 +147,12 @@ describe('CHECK', () => {
     expect(table('CHECK', rows, SPLIT).slice(1).map(([row, , level, code]) => [row, level, code])).toEqual([[4, '警告', 'mixed-units']]);
   });
 
+  test('mixed units under terms in yuan are an error, and said once', () => {
+    const rows = [['单位名称', '属地', '飞出地', '协议', '期间', '数值', '计量单位'], ...['甲', '乙', '丙'].map((name) => [name, '彭州市', '金牛区', '限', '2024', 5, name === '丙' ? '元' : '万元'])];
+    const found = table('CHECK', rows, '限 飞出地=金牛区 飞入地=彭州市; 上限=20 5:5').slice(1).map(([row, , level, code]) => [row, level, code]);
+    expect(found.filter(([, , code]) => code === 'mixed-units')).toEqual([[4, '错误', 'mixed-units']]);
+  });
+
   test('an organisation code that is wrong inside a right credit code is a warning', () => {
     const found = table('CHECK', ledger({ 信用代码: '91510106MA6T2K7X5E' }, { 单位名称: '乙', 信用代码: '91510182MA6CDEF11H' }), SPLIT).slice(1);
     expect(found.map(([row, , level, code]) => [row, level, code])).toEqual([[2, '警告', 'organisation-code']]);

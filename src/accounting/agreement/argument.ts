@@ -42,7 +42,7 @@ export function readAgreements(cells: Matrix): readonly Agreement[] {
 }
 
 /** The ids of agreements, for a message; one without an id shows as its number. */
-export const namesOf = (agreements: readonly Agreement[]): string => agreements.map(({ id }, index) => id ?? `#${index + 1}`).join('、');
+export const namesOf = (agreements: readonly Agreement[]): readonly string[] => agreements.map(({ id }, index) => id ?? `#${index + 1}`);
 
 function readCell(cell: Cell): Agreement | null {
   if (isBlank(cell)) return null;

@@ -52,8 +52,8 @@ export interface AgreementFaults {
   readonly 'id-missing': { readonly place: Place };
   readonly 'id-twice': { readonly id: string; readonly row: number };
   /** Several agreements where one is wanted. */
-  readonly 'agreements-several': { readonly known: string };
-  readonly 'agreement-unknown': { readonly id: string; readonly known: string };
+  readonly 'agreements-several': { readonly known: readonly string[] };
+  readonly 'agreement-unknown': { readonly id: string; readonly known: readonly string[] };
   /** A fault in one row of a column of agreement texts. */
   readonly 'agreement-in-row': { readonly row: number; readonly cause: FaultRecord };
 }

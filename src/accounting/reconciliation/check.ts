@@ -57,7 +57,9 @@ function doubledColumns(cells: Matrix, header: LedgerHeader): Finding[] {
 function rowFindings({ ledger, outcomes }: LedgerAttribution): Finding[] {
   const found = outcomes.flatMap((outcome) => [...outcome.findings, ...codeFindings(outcome), ...blankFindings(outcome, ledger.header)]);
   const totals = ledger.totals.map((row) => finding(row, 'name', 'total-row', { code: 'total-row', details: {} }));
-  const mixed = outcomes.filter(({ record }) => record.converted).map(({ record }) => finding(record.number, 'unit', 'mixed-units', { code: 'units-mixed', details: { unit: record.unit ?? '', ledger: ledger.unit ?? '' } }));
+  // Where terms in yuan meet another unit, that is said already, and is worse.
+  const converted = outcomes.filter(({ record, findings }) => record.converted && !findings.some(({ code }) => code === 'mixed-units'));
+  const mixed = converted.map(({ record }) => finding(record.number, 'unit', 'mixed-units', { code: 'units-mixed', details: { unit: record.unit ?? '', ledger: ledger.unit ?? '' } }));
   return [...found, ...totals, ...mixed, ...repeated(outcomes), ...magnitudes(outcomes)];
 }
 

@@ -34,7 +34,7 @@ export const agreement: FaultMessages<AgreementFaults> = {
   'clauses-missing': 'The clauses table has no row below its header. Choose the rows too.',
   'id-missing': ({ place }) => `agreement 协议 is blank in ${placeName(place)}. Write the id in every row.`,
   'id-twice': ({ id, row }) => `Row ${row} is another agreement "${id}". Give each agreement an id of its own.`,
-  'agreements-several': ({ known }) => `There are several agreements here: ${known}. Choose the rows of one, or use PAIR.AGREEMENT(clauses, id).`,
-  'agreement-unknown': ({ id, known }) => `There is no agreement "${id}". Write one of: ${known}.`,
+  'agreements-several': ({ known }) => `There are several agreements here: ${known.join(', ')}. Choose the rows of one, or use PAIR.AGREEMENT(clauses, id).`,
+  'agreement-unknown': ({ id, known }) => `There is no agreement "${id}". Write one of: ${known.join(', ')}.`,
   'agreement-in-row': ({ row, cause }, describe) => `Row ${row}: ${describe(cause)}`,
 };

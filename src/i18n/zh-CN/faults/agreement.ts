@@ -33,7 +33,7 @@ export const agreement: FaultMessages<AgreementFaults> = {
   'clauses-missing': '条款表的表头下没有条款。请把条款各行一起选上。',
   'id-missing': ({ place }) => `${placeName(place)}的协议列空着。每行都要写协议编号。`,
   'id-twice': ({ id, row }) => `第 ${row} 行又出现协议“${id}”。每个协议的编号不能重复。`,
-  'agreements-several': ({ known }) => `这里有几个协议：${known}。请只选其中一个协议的各行，或用 PAIR.AGREEMENT(条款表, 编号)。`,
-  'agreement-unknown': ({ id, known }) => `没有协议“${id}”。请填现有编号之一：${known}。`,
+  'agreements-several': ({ known }) => `这里有几个协议：${known.join('、')}。请只选其中一个协议的各行，或用 PAIR.AGREEMENT(条款表, 编号)。`,
+  'agreement-unknown': ({ id, known }) => `没有协议“${id}”。请填现有编号之一：${known.join('、')}。`,
   'agreement-in-row': ({ row, cause }, describe) => `第 ${row} 行：${describe(cause)}`,
 };
