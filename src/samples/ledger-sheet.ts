@@ -25,7 +25,7 @@ export function ledgerSheet(): SampleSheet {
       [...LEDGER_HEADERS],
       ...rows,
     ],
-    columnWidths: [28, 22, 10, 10, 15, 11, 20, 10, 13, 10, 11, 12],
+    columnWidths: [28, 22, 11, 11, 15, 11, 20, 11, 13, 12, 11, 12],
     numberFormats: [
       { area: column('统一社会信用代码'), format: '@' },
       { area: column('期间'), format: '@' },
