@@ -31,6 +31,7 @@ export interface ConnectionOptions {
   readonly surface: Surface;
   readonly trace: Trace;
   readonly files?: WorkbookFiles | undefined;
+  readonly locale: string;
   readonly onAction?: Dispatcher['onAction'];
 }
 
@@ -66,6 +67,7 @@ export class Connection {
     const context: HostContext = {
       model: guardProtected(options.model),
       files: options.files,
+      locale: options.locale,
       listen: (event, target, on) => this.events.listen(event, target, on),
       functionsReady: () => options.trace.add({ direction: 'boot', what: ['custom functions listen'] }),
       releaseReference: (id) => this.kept.release(id),

@@ -1,8 +1,9 @@
-import { isTextFormat, readEntry } from './entry';
+import type { TableLook } from './extras/model';
 import { changeExtras, extrasOf } from './extras/model';
 import { renameSheetIn, renameTableIn } from './formula/rewrite';
-import type { Area, CellFormat, CellValue, SheetInfo, TableInfo, WorkbookModel } from './model';
+import type { Area, SheetInfo, TableInfo, WorkbookModel } from './model';
 import { sameName } from './objects/context';
+import { isFormula, retyped } from './retyped';
 
 const LONGEST_NAME = 31;
 
@@ -25,16 +26,11 @@ function nameOfTable(model: WorkbookModel, name: string): string {
   }
 }
 
-/** What is typed to get this text, and not the number or time it reads like. */
-function typed(value: CellValue, format: CellFormat): CellValue {
-  if (typeof value !== 'string' || value === '' || isTextFormat(format.numberFormat)) return value;
-  return readEntry(value, { thisYear: 2000, locale: 'en-US' }).value === value && !value.startsWith('=') ? value : `'${value}`;
-}
-
 /** One copy of a sheet while it is made: contents, tables and formulas, looks, names, and what lies beside the cells. */
 class SheetCopy {
   private readonly area: Area;
   private readonly renamed = new Map<string, string>();
+  private readonly looks = new Map<string, TableLook>();
 
   constructor(
     private readonly model: WorkbookModel,
@@ -45,7 +41,7 @@ class SheetCopy {
   }
 
   make(): void {
-    this.looks();
+    this.cellLooks();
     const formulas = this.contents();
     for (const table of this.model.tables().filter(({ sheet }) => sheet === this.source.id)) this.table(table);
     this.names();
@@ -71,7 +67,7 @@ class SheetCopy {
         const parent = model.spillParent(source.id, row, column);
         if (parent && (parent.row !== row || parent.column !== column)) return null;
         const format = model.format(source.id, row, column);
-        if (typeof value !== 'string' || !value.startsWith('=') || isTextFormat(format.numberFormat)) return typed(value, format);
+        if (!isFormula(value, format)) return retyped(value, format);
         formulas.push([row, column, value]);
         return null;
       }),
@@ -80,9 +76,12 @@ class SheetCopy {
     return formulas;
   }
 
-  private table({ name, area }: TableInfo): void {
+  private table({ id, name, area, columns, totals }: TableInfo): void {
     const added = this.model.addTable(this.copy.id, area, true, nameOfTable(this.model, name));
+    if (totals) this.model.placeTable(added.id, { area, columns, totals });
     this.renamed.set(name, added.name);
+    const look = extrasOf(this.model, this.source.id).tables[id];
+    if (look) this.looks.set(added.id, look);
   }
 
   private names(): void {
@@ -90,7 +89,7 @@ class SheetCopy {
   }
 
   /** Formats in runs down each column, widths, heights, what is hidden, merged and frozen. */
-  private looks(): void {
+  private cellLooks(): void {
     const { model, source, copy, area } = this;
     const last = { row: area.row + area.rows, column: area.column + area.columns };
     for (let column = area.column; column < last.column; column++) {
@@ -125,6 +124,7 @@ class SheetCopy {
       comments: comments.map((comment) => ({ ...comment, id: `{${crypto.randomUUID()}}` })),
       charts: charts.map((chart) => ({ ...chart, id: `{${crypto.randomUUID()}}`, series: chart.series.map((series) => ({ ...series, values: moved(series.values), categories: moved(series.categories) })) })),
       validations,
+      tables: Object.fromEntries(this.looks),
       page,
       protection,
     });

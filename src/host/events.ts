@@ -54,7 +54,7 @@ export class EventHub {
   private changed(event: Extract<ModelEvent, { kind: 'changed' }>): void {
     const args = {
       address: formatArea(event.area),
-      changeType: 'RangeEdited',
+      changeType: event.change ?? 'RangeEdited',
       source: 'Local',
       triggerSource: event.by === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
       worksheetId: event.sheet,

@@ -95,7 +95,7 @@ export function createHost(model: WorkbookModel, options: HostOptions): OfficeHo
         files: options.files,
         onBoot: (what) => trace.add({ direction: 'boot', what: [what] }),
       });
-      connection = new Connection(frame, { model, invocations, services, surface, trace, files: options.files, ...(onAction && { onAction: () => onAction(actions++) }) });
+      connection = new Connection(frame, { model, invocations, services, surface, trace, files: options.files, locale: options.locale, ...(onAction && { onAction: () => onAction(actions++) }) });
       return { external: surface.external, bridge: connection.bridge };
     },
     ready() {

@@ -20,6 +20,8 @@ export interface LayoutModel {
   setColumnsHidden(sheet: string, column: number, columns: number, hidden: boolean): void;
   rowHeight(sheet: string, row: number): number;
   setRowHeight(sheet: string, row: number, rows: number, points: number): void;
+  /** The last row or column that was ever given a size or hidden; -1 for none. */
+  lastSetLine(sheet: string, axis: 'row' | 'column'): number;
   frozen(sheet: string): Frozen;
   freeze(sheet: string, frozen: Frozen): void;
 }

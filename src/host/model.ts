@@ -1,5 +1,6 @@
 import type { ExtrasModel } from './extras/model';
 import type { LayoutModel } from './layout-model';
+import type { ShiftDirection } from './shift/shift';
 /**
  * What the Office.js host needs of a workbook, and nothing else: two models stand behind it, one in memory
  * (jest) and one over Univer (the workbench). Formulas cross this border exactly as Excel writes them;
@@ -27,10 +28,15 @@ export interface TableInfo {
   readonly id: string;
   readonly name: string;
   readonly sheet: string;
-  /** Header row included. */
+  /** Header row included, and the totals row where there is one. */
   readonly area: Area;
   readonly columns: readonly string[];
+  /** True where the last row of the area is a totals row. */
+  readonly totals: boolean;
 }
+
+/** Excel.DataChangeType. */
+export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
 
 export interface NameInfo {
   readonly name: string;
@@ -60,7 +66,7 @@ export interface CellFormat {
 export type CalculationMode = 'Automatic' | 'Manual';
 
 export type ModelEvent =
-  | { readonly kind: 'changed'; readonly sheet: string; readonly area: Area; readonly by: 'user' | 'add-in' }
+  | { readonly kind: 'changed'; readonly sheet: string; readonly area: Area; readonly by: 'user' | 'add-in'; readonly change?: ChangeType }
   | { readonly kind: 'selected'; readonly sheet: string; readonly area: Area }
   | { readonly kind: 'activated'; readonly sheet: string }
   | { readonly kind: 'calculated'; readonly sheet: string }
@@ -165,6 +171,11 @@ export interface WorkbookModel extends ExtrasModel, LayoutModel {
   deleteTable(id: string): void;
   /** Turns the table back into a plain range. */
   convertTableToRange(id: string): void;
+  /** Says where a table is from now on, what its columns are called and whether it has totals; its cells stay as they are. */
+  placeTable(id: string, place: Pick<TableInfo, 'area' | 'columns' | 'totals'>): void;
+
+  /** Inserts blank cells (`Down`, `Right`) or deletes cells (`Up`, `Left`); what moves takes along whatever refers to it. */
+  shiftCells(sheet: string, area: Area, direction: ShiftDirection): void;
 
   names(): readonly NameInfo[];
   addName(name: string, formula: string, scope: string | null, comment: string): NameInfo;

@@ -9,7 +9,9 @@ import { functionCases } from './contract/function-cases';
 import { libraryCases } from './contract/library-cases';
 import { rangeCases } from './contract/range-cases';
 import { sheetCases } from './contract/sheet-cases';
+import { shiftCases } from './contract/shift-cases';
 import { formulaCases, nameCases, tableCases } from './contract/table-cases';
+import { tableShiftCases } from './contract/table-shift-cases';
 import type { ContractCase } from './contract/world';
 import { CONTRACT_FUNCTIONS, CONTRACT_NAMESPACE } from './contract/world';
 
@@ -23,6 +25,7 @@ export const CONTRACT: Readonly<Record<string, readonly ContractCase[]>> = {
   formulas: formulaCases,
   'beside the cells': extrasCases,
   layout: layoutCases,
+  'cells that shift': [...shiftCases, ...tableShiftCases],
   'every member': memberCases,
   'custom functions': functionCases,
 };

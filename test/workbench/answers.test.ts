@@ -1,5 +1,5 @@
 import { Answers } from '../../src/workbench/univer/functions/answers';
-import { headerNames } from '../../src/workbench/univer/table-headers';
+import { uniqueHeaders } from '../../src/host/objects/header-names';
 import { reachOf } from '../../src/workbench/univer/formula/reach';
 import { readOptions, writeOptions } from '../../src/workbench/page/options';
 
@@ -28,7 +28,7 @@ describe('kept answers', () => {
 });
 
 describe('a table’s columns', () => {
-  test('blanks and doubles are numbered, numbers become texts', () => expect(headerNames(['a', 'A', '', 2023, ''])).toEqual(['a', 'A2', 'Column1', '2023', 'Column2']));
+  test('blanks and doubles are numbered, numbers become texts', () => expect(uniqueHeaders(['a', 'A', '', '2023', ''])).toEqual(['a', 'A2', 'Column1', '2023', 'Column2']));
 });
 
 describe('how far a formula reaches', () => {

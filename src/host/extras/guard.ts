@@ -1,9 +1,13 @@
 import type { Area, WorkbookModel } from '../model';
 import { ModelError } from '../model';
+import { isWhole, shiftOf } from '../shift/shift';
 import type { Extras, ProtectionOptions } from './model';
 import { extrasOf } from './model';
 
 type Allowance = Exclude<keyof ProtectionOptions, 'selectionMode'>;
+
+/** What must be allowed for whole rows and columns to come and go. */
+const SHIFTS = { 'row inserted': 'allowInsertRows', 'row deleted': 'allowDeleteRows', 'column inserted': 'allowInsertColumns', 'column deleted': 'allowDeleteColumns' } as const;
 
 /** Excel's words where a protected sheet is in the way. */
 function refuse(): never {
@@ -57,6 +61,12 @@ export function guardProtected(model: WorkbookModel): WorkbookModel {
     resizeTable: openTable,
     deleteTable: openTable,
     convertTableToRange: openTable,
+    placeTable: openTable,
+    shiftCells: (sheet, area, direction) => {
+      const shift = shiftOf(area, direction);
+      if (isWhole(shift)) allowed(sheet, SHIFTS[`${shift.axis} ${shift.inserts ? 'inserted' : 'deleted'}`]);
+      else open(sheet);
+    },
     setExtras: objectsKept,
   };
   const bound = new Map<PropertyKey, unknown>();

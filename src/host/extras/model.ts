@@ -116,12 +116,24 @@ export interface Validation {
   readonly errorAlert: Readonly<{ message: string; showAlert: boolean; style: string; title: string }>;
 }
 
+/** How a table is painted, by Excel.Table's own properties. */
+export interface TableLook {
+  readonly style: string;
+  readonly highlightFirstColumn: boolean;
+  readonly highlightLastColumn: boolean;
+  readonly showBandedColumns: boolean;
+  readonly showBandedRows: boolean;
+  readonly showFilterButton: boolean;
+}
+
 export interface SheetExtras {
   readonly protection: Protection | null;
   readonly page: PageSetup;
   readonly comments: readonly Comment[];
   readonly charts: readonly Chart[];
   readonly validations: readonly Validation[];
+  /** By the table's id; a table that is not listed looks as new ones do. */
+  readonly tables: Readonly<Record<string, TableLook>>;
 }
 
 /** By the sheet's id; a sheet that is not listed has nothing of its own. */
@@ -156,7 +168,7 @@ const STANDARD_PAGE: PageSetup = {
   headersFooters: { leftHeader: '', centerHeader: '', rightHeader: '', leftFooter: '', centerFooter: '', rightFooter: '' },
 };
 
-const NONE: SheetExtras = { protection: null, page: STANDARD_PAGE, comments: [], charts: [], validations: [] };
+const NONE: SheetExtras = { protection: null, page: STANDARD_PAGE, comments: [], charts: [], validations: [], tables: {} };
 
 export const extrasOf = (model: ExtrasModel, sheet: string): SheetExtras => model.extras()[sheet] ?? NONE;
 

@@ -67,3 +67,20 @@ export function dissolveTableIn(formula: string, table: TableInfo, sheetName: st
     return typeof area === 'string' ? null : `${quoteSheet(sheetName)}!${formatArea(area, true)}`;
   });
 }
+
+/** Columns of a table that are deleted, or all of it where `columns` is null. */
+export interface Lost {
+  readonly table: string;
+  readonly columns: readonly string[] | null;
+}
+
+/** References to columns or tables that are gone become `#REF!`. `inside` is true for a formula that stands in the table itself. */
+export function loseColumnsIn(formula: string, { table, columns }: Lost, inside: boolean): string {
+  return rewrite(formula, (token) => {
+    if (token.kind !== 'structured' && token.kind !== 'word') return null;
+    const reference = parseStructuredReference(token.value.startsWith('[') ? `${inside ? table : ''}${token.value}` : token.value);
+    if (!reference || !sameName(reference.table, table)) return null;
+    const isLost = (name: string): boolean => columns === null || columns.some((lost) => sameName(lost, name));
+    return columns === null || reference.columns?.some(isLost) === true ? '#REF!' : null;
+  });
+}

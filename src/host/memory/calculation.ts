@@ -1,4 +1,4 @@
-import { cell as cellArea, intersect } from '../address';
+import { cell as cellArea, intersect, isUnbounded } from '../address';
 import type { Area, FunctionCaller, FunctionMetadata } from '../model';
 import { calculationOrder } from './calculation-order';
 import { CustomFunctionRegistry } from './custom-functions';
@@ -20,6 +20,8 @@ export interface Contents {
   /** What was typed in, or null; formulas are the calculation's own. */
   literal(sheet: string, row: number, column: number): Scalar;
   isFilled(sheet: string, row: number, column: number): boolean;
+  /** The part of an area from its first cell to the last that the sheet uses. */
+  filledPart(sheet: string, area: Area): Area;
   readonly book: Omit<Book, 'spillOf'>;
 }
 
@@ -225,11 +227,17 @@ export class Calculation {
     return found;
   }
 
+  /** Of whole columns and rows only what holds something is read. */
+  private read({ sheet, area }: Reference): Matrix {
+    const { row, column, rows, columns } = isUnbounded(area) ? this.contents.filledPart(sheet, area) : area;
+    return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_unused, c) => this.value(sheet, row + r, column + c)));
+  }
+
   private evaluate(formula: FormulaCell, next: Set<FormulaCell>): void {
     formula.calls.begin();
     const environment = {
       scope: this.scope,
-      read: ({ sheet, area }: Reference) => Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.columns }, (_unused, c) => this.value(sheet, area.row + r, area.column + c))),
+      read: (reference: Reference) => this.read(reference),
       custom: (name: string, args: Parameters<CustomFunctionRegistry['call']>[1]) => this.registry.call(name, args, formula),
     };
     const result = new Evaluator(environment, formula).result(formula.node);

@@ -4,6 +4,9 @@ import { ModelError } from '../model';
 import { sameName } from '../objects/context';
 import { isSheetName } from '../objects/sheet-name';
 import { dissolveTableIn, renameColumnIn, renameSheetIn, renameTableIn } from '../formula/rewrite';
+import type { ShiftDirection } from '../shift/shift';
+import { changeTypeOf } from '../shift/shift';
+import { shiftCells } from '../shift/shift-cells';
 import type { Content, Sheet } from './store';
 import { keyOf, placeOf } from './store';
 import { headerText } from './table-list';
@@ -204,7 +207,21 @@ export class MemoryWorkbook extends WorkbookLayout implements WorkbookModel {
     this.calculation.rebind();
   }
 
+  placeTable(id: string, place: Pick<TableInfo, 'area' | 'columns' | 'totals'>): void {
+    const { sheet, area } = this.tableList.find(id);
+    this.step(() => this.tableList.place(id, place));
+    this.calculation.changed([{ sheet, area }, { sheet, area: place.area }]);
+    this.calculation.rebind();
+  }
+
+  shiftCells(sheet: string, area: Area, direction: ShiftDirection): void {
+    this.step(() => this.quietly(() => shiftCells(this, sheet, area, direction)));
+    this.emit({ kind: 'changed', sheet, area, by: this.steps > 0 ? 'add-in' : 'user', change: changeTypeOf(area, direction) });
+  }
+
   protected override followHeaders(sheet: string, area: Area): void {
+    // While cells shift, their tables go with them.
+    if (this.quiet > 0) return;
     for (const table of this.tableList.all) {
       const header = { ...table.area, rows: 1 };
       if (table.sheet !== sheet || !intersect(header, area)) continue;

@@ -52,6 +52,10 @@ export class SheetLayout {
     }
   }
 
+  lastSet(axis: 'row' | 'column'): number {
+    return Math.max(-1, ...this.hidden(axis), ...(axis === 'row' ? this.heights.keys() : []));
+  }
+
   height(row: number): number {
     return this.heights.get(row) ?? STANDARD_HEIGHT;
   }

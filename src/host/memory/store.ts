@@ -108,6 +108,10 @@ export class Sheet {
     return this.widths.get(column) ?? STANDARD_WIDTH;
   }
 
+  lastSetLine(axis: 'row' | 'column'): number {
+    return Math.max(this.layout.lastSet(axis), ...(axis === 'column' ? this.widths.keys() : []));
+  }
+
   setWidth(column: number, points: number): void {
     this.put(this.widths, column, points);
   }

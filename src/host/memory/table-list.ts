@@ -48,7 +48,7 @@ export class TableList {
     let free = name ?? '';
     if (name === undefined) for (let n = 1; free === '' || this.list.some((table) => sameName(table.name, free)) || taken.some((other) => sameName(other, free)); n++) free = `Table${String(n)}`;
     this.checkName(free, taken);
-    const table: TableInfo = { id: `{table-${String(++this.last)}}`, name: free, sheet, area, columns: uniqueHeaders(headers) };
+    const table: TableInfo = { id: `{table-${String(++this.last)}}`, name: free, sheet, area, columns: uniqueHeaders(headers), totals: false };
     this.replace([...this.list, table]);
     return table;
   }
@@ -70,6 +70,10 @@ export class TableList {
     const table = { ...this.find(id), columns: uniqueHeaders(headers) };
     this.put(table);
     return table;
+  }
+
+  place(id: string, place: Pick<TableInfo, 'area' | 'columns' | 'totals'>): void {
+    this.put({ ...this.find(id), ...place });
   }
 
   private put(changed: TableInfo): void {

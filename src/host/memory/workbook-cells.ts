@@ -1,3 +1,4 @@
+import { bounding, cell, intersect } from '../address';
 import type { EntryOptions } from '../entry';
 import type { Extras } from '../extras/model';
 import type { Area, CalculationMode, CellFormat, CellValue, FunctionCaller, FunctionMetadata, Grid, ModelEvent, NameInfo, SheetInfo, TableInfo } from '../model';
@@ -39,6 +40,7 @@ export abstract class WorkbookCells {
   protected sheetList: readonly Sheet[];
   /** More than 0 while the add-in's changes are gathered into one step. */
   protected steps = 0;
+  protected quiet = 0;
   private readonly entering: Entering;
   private lastSheet = 0;
   private kept: Extras = {};
@@ -53,6 +55,7 @@ export abstract class WorkbookCells {
         book,
         literal: (sheet, row, column) => this.literal(sheet, row, column),
         isFilled: (sheet, row, column) => this.find(sheet).contents.has(keyOf(row, column)),
+        filledPart: (sheet, area) => intersect(area, bounding(this.usedArea(sheet, true) ?? cell(area.row, area.column), cell(area.row, area.column))) ?? cell(area.row, area.column),
       },
       (sheets) => sheets.forEach((sheet) => this.emit({ kind: 'calculated', sheet })),
     );
@@ -108,7 +111,18 @@ export abstract class WorkbookCells {
     }
   }
 
+  /** Runs a change that is told as a whole and not cell by cell. */
+  protected quietly(work: () => void): void {
+    this.quiet++;
+    try {
+      work();
+    } finally {
+      this.quiet--;
+    }
+  }
+
   protected emit(event: ModelEvent): void {
+    if (this.quiet > 0 && event.kind === 'changed') return;
     for (const listener of [...this.listeners]) listener(event);
   }
 

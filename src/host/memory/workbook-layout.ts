@@ -48,6 +48,10 @@ export abstract class WorkbookLayout extends WorkbookCells implements LayoutMode
     });
   }
 
+  lastSetLine(sheet: string, axis: 'row' | 'column'): number {
+    return this.find(sheet).lastSetLine(axis);
+  }
+
   frozen(sheet: string): Frozen {
     return this.find(sheet).layout.frozen;
   }

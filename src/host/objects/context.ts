@@ -9,6 +9,8 @@ export const WHOLE_WORKBOOK = 'Workbook';
 export interface HostContext {
   readonly model: WorkbookModel;
   readonly files: WorkbookFiles | undefined;
+  /** Excel's own language, for the words it writes itself. */
+  readonly locale: string;
   /** Notes that the add-in listens (or no longer does) to a kind of event on a target. */
   listen(event: string, target: string, on: boolean): void;
   /** The custom-functions runtime of the frame says that it listens. */

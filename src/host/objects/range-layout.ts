@@ -1,4 +1,4 @@
-import { cell, intersect, isUnbounded } from '../address';
+import { cell, intersect, isEntireColumn, isEntireRow, isUnbounded } from '../address';
 import type { Area } from '../model';
 import { HostError, invalidArgument } from '../wire/errors';
 import { WireObject } from '../wire/wire-object';
@@ -66,6 +66,22 @@ export abstract class RangeLayout extends WireObject {
 
   Unmerge(): void {
     this.context.model.unmerge(this.sheet, this.area);
+  }
+
+  protected abstract on(area: Area): RangeLayout;
+
+  /** Makes room: `Down` or `Right`. "Returns a new Range object at the now blank space." */
+  Insert(shift: unknown): RangeLayout {
+    if (shift !== 'Down' && shift !== 'Right') throw invalidArgument();
+    // Whole rows can only go down, whole columns only to the right, whatever was asked.
+    this.context.model.shiftCells(this.sheet, this.area, isEntireRow(this.area) ? 'Down' : isEntireColumn(this.area) ? 'Right' : shift);
+    return this.on(this.area);
+  }
+
+  /** Takes the cells away; the others come `Up` or `Left`. */
+  Delete(shift: unknown): void {
+    if (shift !== 'Up' && shift !== 'Left') throw invalidArgument();
+    this.context.model.shiftCells(this.sheet, this.area, isEntireRow(this.area) ? 'Up' : isEntireColumn(this.area) ? 'Left' : shift);
   }
 
   /** Into a merged area only its first cell can be written; what is meant for the others is dropped, as Excel does. */

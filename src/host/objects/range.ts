@@ -32,7 +32,7 @@ export class Range extends RangeLayout {
     return new Range(this.context, this.sheet, { row: this.area.row + row, column: this.area.column + column, rows, columns });
   }
 
-  private on(area: Area): Range {
+  protected override on(area: Area): Range {
     return new Range(this.context, this.sheet, area);
   }
 

@@ -87,12 +87,10 @@ export function areaOfStructured(reference: StructuredReference, table: TableInf
   }
   const columns = { column: area.column + first, columns: last - first + 1 };
   const has = (item: StructuredReference['items'][number]): boolean => reference.items.includes(item);
-  if (has('#Totals')) return 'no totals';
-  if (has('#This Row')) {
-    if (row === null || row <= area.row || row >= area.row + area.rows) return 'outside the rows';
-    return { ...columns, row, rows: 1 };
-  }
-  if (has('#All') || (has('#Headers') && has('#Data'))) return { ...columns, row: area.row, rows: area.rows };
-  if (has('#Headers')) return { ...columns, row: area.row, rows: 1 };
-  return { ...columns, row: area.row + 1, rows: area.rows - 1 };
+  const bottom = area.row + area.rows - (table.totals ? 1 : 0);
+  if (has('#Totals') && !table.totals) return 'no totals';
+  if (has('#This Row')) return row === null || row <= area.row || row >= bottom ? 'outside the rows' : { ...columns, row, rows: 1 };
+  const from = has('#All') || has('#Headers') ? area.row : has('#Totals') && !has('#Data') ? bottom : area.row + 1;
+  const to = has('#All') || has('#Totals') ? area.row + area.rows : has('#Headers') && !has('#Data') ? area.row + 1 : bottom;
+  return { ...columns, row: from, rows: to - from };
 }

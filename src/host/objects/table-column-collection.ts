@@ -1,12 +1,13 @@
-import { HostError, invalidArgument, itemNotFound } from '../wire/errors';
+import { dataRows } from '../shift/calculated-column';
+import { invalidArgument, itemNotFound } from '../wire/errors';
 import { CountedCollection } from '../wire/wire-object';
 import { sameName } from './context';
 import { asCells } from './grid';
-import { freeColumnName } from './header-names';
+import { uniqueHeaders } from './header-names';
 import type { Table } from './table';
 import { TableColumn } from './table-column';
 
-/** Excel.TableColumnCollection. A column is added after the last; one in between would have to shift cells. */
+/** Excel.TableColumnCollection. */
 export class TableColumnCollection extends CountedCollection {
   readonly kind = 'TableColumnCollection';
 
@@ -36,20 +37,22 @@ export class TableColumnCollection extends CountedCollection {
    * @param values one value for every body cell, or a column of cells with the header first
    */
   Add(index: unknown, values: unknown, name: unknown): TableColumn {
-    const { area, sheet, columns, id } = this.table.info;
+    const { area, sheet, columns, id, totals } = this.table.info;
     const { model } = this.table.context;
     if (index !== null && index !== undefined && !Number.isInteger(index)) throw invalidArgument();
     const at = index === null || index === undefined || index === -1 ? columns.length : Number(index);
     if (at < 0 || at > columns.length) throw invalidArgument();
-    const beside = { row: area.row, rows: area.rows, column: area.column + area.columns, columns: 1 };
-    const blank = model.formulas(sheet, beside).every((row) => row[0] === '');
-    if (at < columns.length || !blank) throw new HostError('UnsupportedOperation', 'Adding a table column where cells would have to shift is not emulated.');
-    const cells = values === undefined || values === null ? null : Array.isArray(values) ? asCells(beside, values) : asCells({ ...beside, rows: area.rows - 1 }, values);
-    const header = typeof name === 'string' ? name : cells?.length === area.rows ? String(cells[0]?.[0] ?? '') : '';
-    const body = cells?.length === area.rows ? cells.slice(1) : cells;
-    model.resizeTable(id, { ...area, columns: area.columns + 1 });
-    model.enter(sheet, { ...beside, rows: 1 }, [[header === '' ? freeColumnName(columns) : header]]);
-    if (body) model.enter(sheet, { ...beside, row: area.row + 1, rows: area.rows - 1 }, body);
-    return new TableColumn(this.table, columns.length);
+    const added = { row: area.row, rows: area.rows, column: area.column + at, columns: 1 };
+    const rows = dataRows(this.table.info);
+    const cells = values === undefined || values === null ? null : Array.isArray(values) ? asCells({ ...added, rows: rows + 1 }, values) : asCells({ ...added, rows }, values);
+    const given = typeof name === 'string' ? name : cells?.length === rows + 1 ? String(cells[0]?.[0] ?? '') : '';
+    const header = uniqueHeaders([...columns, given]).at(-1) ?? given;
+    const body = cells?.length === rows + 1 ? cells.slice(1) : cells;
+    const filled = model.formulas(sheet, added).some((row) => row[0] !== '');
+    if (at < columns.length || filled) model.shiftCells(sheet, added, 'Right');
+    model.placeTable(id, { area: { ...area, columns: area.columns + 1 }, columns: [...columns.slice(0, at), header, ...columns.slice(at)], totals });
+    model.enter(sheet, { ...added, rows: 1 }, [[`'${header}`]]);
+    if (body) model.enter(sheet, { ...added, row: area.row + 1, rows }, body);
+    return new TableColumn(this.table, at);
   }
 }

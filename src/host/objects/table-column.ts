@@ -1,5 +1,6 @@
 import type { CellValue } from '../model';
-import { HostError, invalidArgument, itemNotFound } from '../wire/errors';
+import { dataRows } from '../shift/calculated-column';
+import { invalidArgument, itemNotFound } from '../wire/errors';
 import { WireObject } from '../wire/wire-object';
 import { sameName } from './context';
 import type { Range } from './range';
@@ -64,18 +65,20 @@ export class TableColumn extends WireObject {
   }
 
   GetDataBodyRange(): Range {
-    return this.part(1, this.table.info.area.rows - 1);
+    return this.part(1, dataRows(this.table.info));
   }
 
-  /** The last column goes with its content; one before it would have to shift cells. */
+  GetTotalRowRange(): Range {
+    const { area, totals } = this.table.info;
+    if (!totals) throw itemNotFound();
+    return this.part(area.rows - 1, 1);
+  }
+
+  /** What stands to the right comes up to the table. */
   Delete(): void {
-    const { area, columns, sheet, id } = this.table.info;
+    const { columns } = this.table.info;
     if (this.index >= columns.length) throw itemNotFound();
     if (columns.length === 1) throw invalidArgument();
-    if (this.index < columns.length - 1) throw new HostError('UnsupportedOperation', 'Deleting a table column where cells would have to shift is not emulated.');
-    const { model } = this.table.context;
-    const gone = this.GetRange().area;
-    model.resizeTable(id, { ...area, columns: area.columns - 1 });
-    model.clear(sheet, gone, 'All');
+    this.GetRange().Delete('Left');
   }
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from '../model';
-import { HostError, invalidArgument, itemNotFound } from '../wire/errors';
+import { continueColumns, dataRows } from '../shift/calculated-column';
+import { invalidArgument, itemNotFound } from '../wire/errors';
 import { CountedCollection, WireObject } from '../wire/wire-object';
 import { asCells } from './grid';
 import type { Range } from './range';
@@ -29,12 +30,19 @@ export class TableRow extends WireObject {
   }
 
   GetRange(): Range {
-    if (this.index >= this.table.info.area.rows - 1) throw itemNotFound();
+    if (this.index >= dataRows(this.table.info)) throw itemNotFound();
     return this.table.part(this.index + 1, 1);
+  }
+
+  /** A table keeps a row: the last one is only emptied. */
+  Delete(): void {
+    const row = this.GetRange();
+    if (dataRows(this.table.info) === 1) row.Clear('Contents');
+    else row.Delete('Up');
   }
 }
 
-/** Excel.TableRowCollection. Rows are added below the last; elsewhere cells would have to shift. */
+/** Excel.TableRowCollection. */
 export class TableRowCollection extends CountedCollection {
   readonly kind = 'TableRowCollection';
 
@@ -43,23 +51,35 @@ export class TableRowCollection extends CountedCollection {
   }
 
   override items(): readonly TableRow[] {
-    return Array.from({ length: this.table.info.area.rows - 1 }, (_, index) => new TableRow(this.table, index));
+    return Array.from({ length: dataRows(this.table.info) }, (_, index) => new TableRow(this.table, index));
   }
 
+  /**
+   * @param index the row before which they go; null or -1 for below the last
+   * @param values rows of cells, one row, or one value for every cell; a null leaves a calculated column its formula
+   */
   Add(index: unknown, values: unknown): TableRow {
-    const { area, sheet, id } = this.table.info;
-    const { model } = this.table.context;
-    const rows = area.rows - 1;
-    const list = Array.isArray(values) ? (Array.isArray(values[0]) ? values : [values]) : [Array<CellValue>(area.columns).fill((values ?? '') as CellValue)];
+    const { info } = this.table;
+    const rows = dataRows(info);
+    const list = Array.isArray(values) ? (Array.isArray(values[0]) ? values : [values]) : [Array<CellValue | null>(info.area.columns).fill((values ?? null) as CellValue | null)];
     if (index !== null && index !== undefined && !Number.isInteger(index)) throw invalidArgument();
     const at = index === null || index === undefined || index === -1 ? rows : Number(index);
     if (at < 0 || at > rows) throw invalidArgument();
-    const below = { ...area, row: area.row + area.rows, rows: list.length };
-    const cells = asCells(below, list);
-    const blank = model.formulas(sheet, below).every((row) => row.every((value) => value === ''));
-    if (at < rows || !blank) throw new HostError('UnsupportedOperation', 'Adding a table row where cells would have to shift is not emulated.');
-    model.resizeTable(id, { ...area, rows: area.rows + list.length });
-    model.enter(sheet, below, cells);
-    return new TableRow(this.table, rows);
+    const added = { ...info.area, row: info.area.row + 1 + at, rows: list.length };
+    const cells = asCells(added, list);
+    if (at < rows || info.totals) this.table.context.model.shiftCells(info.sheet, added, 'Down');
+    else this.append(added);
+    this.table.context.model.enter(info.sheet, added, cells);
+    return new TableRow(this.table, at);
+  }
+
+  /** Rows below the last; what stands there makes room. */
+  private append(added: { readonly row: number; readonly rows: number; readonly column: number; readonly columns: number }): void {
+    const { model } = this.table.context;
+    const { area, columns, id, sheet } = this.table.info;
+    const filled = model.formulas(sheet, added).some((row) => row.some((value) => value !== ''));
+    if (filled) model.shiftCells(sheet, added, 'Down');
+    model.placeTable(id, { area: { ...area, rows: area.rows + added.rows }, columns, totals: false });
+    continueColumns(model, this.table.info, { from: added.row, count: added.rows });
   }
 }

@@ -1,6 +1,11 @@
 import { contains, isUnbounded } from '../address';
 import type { TableInfo } from '../model';
-import { invalidArgument } from '../wire/errors';
+import { changeExtras, extrasOf } from '../extras/model';
+import type { TableLook } from '../extras/model';
+import { dataRows } from '../shift/calculated-column';
+import { HostError, invalidArgument, itemNotFound } from '../wire/errors';
+import type { Lens } from '../wire/state-properties';
+import { asBoolean, asText, declareProperties } from '../wire/state-properties';
 import { WireObject } from '../wire/wire-object';
 import type { HostContext } from './context';
 import { nameOfScope, sameName, tableInfo, tableNamed } from './context';
@@ -9,9 +14,12 @@ import { Range } from './range';
 import { resolveReference } from './reference';
 import { TableColumnCollection } from './table-column-collection';
 import { TableRowCollection } from './table-row-collection';
+import { hideTotals, showTotals } from './table-totals';
 import { Worksheet } from './worksheet';
 
-/** Excel.Table. A totals row is not emulated: `showTotals` is false and cannot be set. */
+const STANDARD: TableLook = { style: 'TableStyleMedium2', highlightFirstColumn: false, highlightLastColumn: false, showBandedColumns: false, showBandedRows: true, showFilterButton: true };
+
+/** Excel.Table. A table without its header row is not emulated: `showHeaders` is true and cannot be set. */
 export class Table extends WireObject {
   readonly kind = 'Table';
 
@@ -52,7 +60,23 @@ export class Table extends WireObject {
   }
 
   get ShowTotals(): boolean {
-    return false;
+    return this.info.totals;
+  }
+
+  set ShowTotals(value: unknown) {
+    const show = asBoolean(value);
+    const { model, locale } = this.context;
+    if (show === this.info.totals) return;
+    if (show) showTotals(model, this.info, locale);
+    else hideTotals(model, this.info);
+  }
+
+  /** How the table is painted. */
+  get state(): Lens<TableLook> {
+    const { model } = this.context;
+    const { sheet } = this.info;
+    const get = (): TableLook => extrasOf(model, sheet).tables[this.id] ?? STANDARD;
+    return { get, set: (change) => changeExtras(model, sheet, { tables: { ...extrasOf(model, sheet).tables, [this.id]: { ...get(), ...change } } }) };
   }
 
   get Worksheet(): Worksheet {
@@ -82,17 +106,24 @@ export class Table extends WireObject {
   }
 
   GetDataBodyRange(): Range {
-    return this.part(1, this.info.area.rows - 1);
+    return this.part(1, dataRows(this.info));
+  }
+
+  GetTotalRowRange(): Range {
+    const { area, totals } = this.info;
+    if (!totals) throw itemNotFound();
+    return this.part(area.rows - 1, 1);
   }
 
   /** "The new range must overlap with the original table range and the headers (or the top of the table) must be in the same row." */
   Resize(range: unknown): void {
     const { model } = this.context;
-    const { area, sheet } = this.info;
+    const { area, sheet, totals } = this.info;
     const place = range instanceof Range ? range : typeof range === 'string' ? resolveReference(model, range, sheet) : null;
     if (!place || place.sheet !== sheet || isUnbounded(place.area) || place.area.row !== area.row || place.area.rows < 2) throw invalidArgument();
     const overlaps = place.area.column < area.column + area.columns && area.column < place.area.column + place.area.columns;
     if (!overlaps) throw invalidArgument();
+    if (totals) throw new HostError('UnsupportedOperation', 'Resizing a table that shows its totals is not emulated.');
     if (contains(place.area, area) && contains(area, place.area)) return;
     model.resizeTable(this.id, place.area);
   }
@@ -115,3 +146,12 @@ export class Table extends WireObject {
     this.context.listen('TableChanged', this.id, false);
   }
 }
+
+declareProperties<TableLook>(Table, {
+  Style: ['style', asText],
+  HighlightFirstColumn: ['highlightFirstColumn', asBoolean],
+  HighlightLastColumn: ['highlightLastColumn', asBoolean],
+  ShowBandedColumns: ['showBandedColumns', asBoolean],
+  ShowBandedRows: ['showBandedRows', asBoolean],
+  ShowFilterButton: ['showFilterButton', asBoolean],
+});

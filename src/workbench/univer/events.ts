@@ -2,7 +2,7 @@
 import type { ICellData } from '@univerjs/core';
 import { InsertSheetMutation, RemoveSheetMutation, SetRangeValuesCommand, SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/preset-sheets-core';
 import { sameArea } from '../../host/address';
-import type { Area, ModelEvent, WorkbookModel } from '../../host/model';
+import type { Area, ChangeType, ModelEvent, WorkbookModel } from '../../host/model';
 import type { Calculation } from './calculation';
 import type { Grid } from './grid';
 import type { TableFollower } from './table-follow';
@@ -37,6 +37,8 @@ function changedArea(cellValue: ValuesParams['cellValue']): Area | null {
 
 export interface Events {
   readonly subscribe: WorkbookModel['subscribe'];
+  /** Runs what is told as one change and not cell by cell. */
+  asOneChange(work: () => void, change: { readonly sheet: string; readonly area: Area; readonly change: ChangeType }): void;
 }
 
 interface EventSources {
@@ -54,6 +56,8 @@ export function createEvents(grid: Grid, { calculation, selection, follower, aba
   const emit = (event: ModelEvent): void => {
     for (const listener of [...listeners]) listener(event);
   };
+  let gathering = false;
+  const changer = (): 'add-in' | 'user' => (grid.isProgram() && inStep() ? 'add-in' : 'user');
   let lastSelection: ReturnType<WorkbookModel['selection']> | null = null;
   let lastTyped: { sheet: string; area: Area } | null = null;
 
@@ -72,8 +76,8 @@ export function createEvents(grid: Grid, { calculation, selection, follower, aba
       if (!area) return;
       lastTyped = { sheet, area };
       abandoned(sheet, area);
-      follower.changed(sheet, area);
-      emit({ kind: 'changed', sheet, area, by: grid.isProgram() && inStep() ? 'add-in' : 'user' });
+      if (!gathering) follower.changed(sheet, area);
+      if (!gathering) emit({ kind: 'changed', sheet, area, by: changer() });
     } else if (id === SetRangeValuesCommand.id) {
       if (lastTyped && !grid.isProgram()) follower.typed(lastTyped.sheet, lastTyped.area);
     } else if (id === SetSelectionsOperation.id) selected();
@@ -88,6 +92,17 @@ export function createEvents(grid: Grid, { calculation, selection, follower, aba
   });
 
   return {
+    asOneChange(work, change) {
+      grid.asProgram(() => {
+        gathering = true;
+        try {
+          work();
+        } finally {
+          gathering = false;
+        }
+        emit({ kind: 'changed', ...change, by: changer() });
+      });
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -61,6 +61,11 @@ export function createLayout(grid: Grid, cells: Pick<WorkbookModel, 'formulas' |
       const params = { unitId: UNIT, subUnitId: sheet, ranges: [toRange({ row, rows, column: 0, columns: 1 })], rowHeight: Math.round(points * PIXELS_PER_POINT) };
       mutate(grid, { id: SetWorksheetRowHeightMutation.id, params }, { id: SetWorksheetRowHeightMutation.id, params: SetWorksheetRowHeightMutationFactory(params, grid.sheet(sheet)) });
     },
+    lastSetLine(sheet, axis) {
+      const { rowData, columnData } = grid.sheet(sheet).getConfig();
+      const lines = axis === 'row' ? rowData : columnData;
+      return Math.max(-1, ...Object.keys(lines).map(Number).filter((line) => lines[line] && Object.keys(lines[line]).some((key) => key !== 'ah' && key !== 's')));
+    },
     frozen,
     freeze: (sheet, next) => mutate(grid, freezing(sheet, next), freezing(sheet, frozen(sheet))),
   };

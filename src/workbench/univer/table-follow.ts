@@ -9,8 +9,8 @@ import { SetRangeValuesCommand, SetRangeValuesMutation } from '@univerjs/preset-
 import type { Area, TableInfo, WorkbookModel } from '../../host/model';
 import { engineFormulaAt } from './cells';
 import { renameColumn } from './formula/rename-column';
-import { toRange, UNIT, type Grid } from './grid';
-import { headerNames } from './table-headers';
+import { UNIT, type Grid } from './grid';
+import { headersOf, writeHeaders } from './table-headers';
 import type { TableShapes } from './table-columns';
 import type { Tables } from './tables';
 
@@ -30,8 +30,7 @@ export function createTableFollower(grid: Grid, tables: Tables, shapes: TableSha
   let busy = false;
 
   const reshape = (table: TableInfo, area: Area): void => {
-    const columns = headerNames(cells.text(table.sheet, { ...area, rows: 1 })[0] ?? []);
-    shapes.set({ tableId: table.id, range: toRange(area), columns }, true);
+    shapes.set({ tableId: table.id, area, columns: headersOf(cells, table.sheet, area), totals: table.totals }, true);
   };
 
   /** A column whose last row holds a formula, and whose new cell is blank, is a calculated column. */
@@ -54,7 +53,8 @@ export function createTableFollower(grid: Grid, tables: Tables, shapes: TableSha
       const right = table.area.column + table.area.columns;
       const inColumns = column >= table.area.column && column + area.columns <= right;
       const inRows = row >= table.area.row && row + area.rows <= below;
-      if (row === below && inColumns) {
+      // Below its totals a table is closed.
+      if (row === below && inColumns && !table.totals) {
         if (tables.tableAt(sheet, row, column)) return;
         reshape(table, { ...table.area, rows: table.area.rows + area.rows });
         continueFormulas(table, row);
@@ -83,14 +83,11 @@ export function createTableFollower(grid: Grid, tables: Tables, shapes: TableSha
   };
 
   const rename = (table: TableInfo): void => {
-    const header = { ...table.area, rows: 1 };
-    const found = cells.values(table.sheet, header)[0] ?? [];
-    // What stands in a header is text: a number becomes the text it shows.
-    const columns = headerNames(cells.text(table.sheet, header)[0] ?? []);
-    if (columns.some((name, index) => name !== found[index])) cells.enter(table.sheet, header, [columns.map((name, index) => (name === found[index] ? null : `'${name}`))]);
+    const columns = headersOf(cells, table.sheet, table.area);
+    writeHeaders(cells, table.sheet, table.area, columns);
     if (columns.length !== table.columns.length || columns.every((name, index) => name === table.columns[index])) return;
     // The header cell's own undo brings the old name back, and with it the column's.
-    shapes.set({ tableId: table.id, range: toRange(table.area), columns }, false);
+    shapes.set({ tableId: table.id, area: table.area, columns, totals: table.totals }, false);
     for (const [index, name] of columns.entries()) {
       const before = table.columns[index];
       if (before !== undefined && before !== name) renameInFormulas(table, before, name);

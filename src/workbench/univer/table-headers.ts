@@ -1,15 +1,20 @@
-import type { CellValue } from '../../host/model';
+import type { Area, WorkbookModel } from '../../host/model';
+import { uniqueHeaders } from '../../host/objects/header-names';
 
-/** The names Excel gives a table's columns: what stands in the header as text, blanks numbered, doubles numbered. */
-export function headerNames(cells: readonly CellValue[]): string[] {
-  const taken = new Set<string>();
-  const free = (stem: string, from: number): string => {
-    for (let number = from; ; number++) if (!taken.has(`${stem}${number}`.toLowerCase())) return stem + String(number);
-  };
-  return cells.map((cell) => {
-    const wanted = String(cell);
-    const name = wanted === '' ? free('Column', 1) : taken.has(wanted.toLowerCase()) ? free(wanted, 2) : wanted;
-    taken.add(name.toLowerCase());
-    return name;
-  });
+/**
+ * The names of a table's columns by its header cells: what they show, since a date or a number becomes the text it
+ * shows. A blank one counts as blank, whatever Univer shows there (the column's old name).
+ */
+export function headersOf(cells: Pick<WorkbookModel, 'values' | 'text'>, sheet: string, table: Area): string[] {
+  const header: Area = { ...table, rows: 1 };
+  const values = cells.values(sheet, header)[0] ?? [];
+  const texts = cells.text(sheet, header)[0] ?? [];
+  return uniqueHeaders(texts.map((text, index) => (values[index] === '' ? '' : text)));
+}
+
+/** Header cells are texts, none blank and no two alike; Excel writes them so. */
+export function writeHeaders(cells: Pick<WorkbookModel, 'values' | 'enter'>, sheet: string, table: Area, names: readonly string[]): void {
+  const header: Area = { ...table, rows: 1 };
+  const found = cells.values(sheet, header)[0] ?? [];
+  if (names.some((name, index) => name !== found[index])) cells.enter(sheet, header, [names.map((name, index) => (name === found[index] ? null : `'${name}`))]);
 }

@@ -2,12 +2,12 @@ import { AddSheetTableMutation, DeleteSheetTableCommand, DeleteSheetTableMutatio
 import { contains, intersect } from '../../host/address';
 import { ModelError, type Area, type TableInfo, type WorkbookModel } from '../../host/model';
 import type { DialectContext } from './formula/dialect';
-import { headerNames } from './table-headers';
 import type { TableShapes } from './table-columns';
 import { toArea, toRange, UNIT, type Grid } from './grid';
 import { growTo } from './sheet-size';
+import { headersOf, writeHeaders } from './table-headers';
 
-type TableMembers = Pick<WorkbookModel, 'tables' | 'addTable' | 'renameTable' | 'resizeTable' | 'deleteTable' | 'convertTableToRange'>;
+type TableMembers = Pick<WorkbookModel, 'placeTable' | 'tables' | 'addTable' | 'renameTable' | 'resizeTable' | 'deleteTable' | 'convertTableToRange'>;
 
 export interface Tables extends TableMembers {
   /** The table that holds this cell. */
@@ -26,7 +26,11 @@ const exists = (): ModelError => new ModelError('ItemAlreadyExists', 'A resource
 
 export function createTables(grid: Grid, shapes: TableShapes, cells: () => TableCells): Tables {
   const manager = grid.injector.get(TableManager);
-  const infoOf = (table: ITableInfo): TableInfo => ({ id: table.id, name: table.name, sheet: table.subUnitId, area: toArea(table.range), columns: table.columns.map((column) => column.displayName) });
+  const infoOf = ({ id, name, subUnitId, range, columns }: ITableInfo): TableInfo => {
+    const totals = shapes.hasTotals(id);
+    const area = toArea(range);
+    return { id, name, sheet: subUnitId, area: { ...area, rows: area.rows + (totals ? 1 : 0) }, columns: columns.map((column) => column.displayName), totals };
+  };
   const tables = (): TableInfo[] => manager.getTableList(UNIT).map(infoOf);
   const get = (id: string): TableInfo => {
     const table = tables().find((item) => item.id === id);
@@ -40,13 +44,9 @@ export function createTables(grid: Grid, shapes: TableShapes, cells: () => Table
   const requireRoom = (sheet: string, area: Area, except: string | null): void => {
     if (tables().some((table) => table.id !== except && table.sheet === sheet && intersect(table.area, area))) throw new ModelError('InvalidArgument', 'A table cannot overlap another table.');
   };
-  /** Header cells are texts, none blank and no two alike; Excel writes them so. */
   const settleHeaders = (sheet: string, area: Area): string[] => {
-    const header: Area = { ...area, rows: 1 };
-    const found = cells().values(sheet, header)[0] ?? [];
-    // A date or a number in the header becomes the text it shows.
-    const names = headerNames(cells().text(sheet, header)[0] ?? []);
-    if (names.some((name, index) => name !== found[index])) cells().enter(sheet, header, [names.map((name, index) => (name === found[index] ? null : `'${name}`))]);
+    const names = headersOf(cells(), sheet, area);
+    writeHeaders(cells(), sheet, area, names);
     return names;
   };
   const nextName = (): string => {
@@ -95,7 +95,11 @@ export function createTables(grid: Grid, shapes: TableShapes, cells: () => Table
       if (area.row !== table.area.row || area.rows < 2) throw new ModelError('InvalidArgument', 'The headers must remain in the same row, and the table must keep a row of data.');
       requireRoom(table.sheet, area, id);
       growTo(grid, table.sheet, area);
-      grid.asProgram(() => shapes.set({ tableId: id, range: toRange(area), columns: settleHeaders(table.sheet, area) }, true));
+      grid.asProgram(() => shapes.set({ tableId: id, area, columns: settleHeaders(table.sheet, area), totals: table.totals }, true));
+    },
+    placeTable(id, place) {
+      growTo(grid, get(id).sheet, place.area);
+      grid.asProgram(() => shapes.set({ tableId: id, ...place }, true));
     },
     deleteTable(id) {
       const table = get(id);

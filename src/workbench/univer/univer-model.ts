@@ -9,6 +9,8 @@ import tableEnUS from '@univerjs/preset-sheets-table/locales/en-US';
 import tableZhCN from '@univerjs/preset-sheets-table/locales/zh-CN';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { WorkbookModel } from '../../host/model';
+import { changeTypeOf } from '../../host/shift/shift';
+import { shiftCells } from '../../host/shift/shift-cells';
 import { createCalculation } from './calculation';
 import { createCells, type Cells } from './cells';
 import { createClear } from './clear';
@@ -87,7 +89,7 @@ export async function createUniverModel(container: HTMLElement, { locale, name, 
   const events = createEvents(grid, { calculation, abandoned: invoker.abandon, selection: selection.selection, follower: createTableFollower(grid, tables, shapes, cells), inStep: undo.inStep });
   followTyping(grid, tables);
 
-  return {
+  const model: UniverModel = {
     name,
     grid,
     dates1904: false,
@@ -107,6 +109,8 @@ export async function createUniverModel(container: HTMLElement, { locale, name, 
     resizeTable: tables.resizeTable,
     deleteTable: tables.deleteTable,
     convertTableToRange: tables.convertTableToRange,
+    placeTable: tables.placeTable,
+    shiftCells: (id, area, direction) => events.asOneChange(() => shiftCells(model, id, area, direction), { sheet: id, area, change: changeTypeOf(area, direction) }),
     ...createNames(grid, tables, (changed) => {
       functions.deleteFormulaAstCacheKey(changed);
       // Empties the lexer's cache, where formulas stand with their names already replaced.
@@ -145,4 +149,5 @@ export async function createUniverModel(container: HTMLElement, { locale, name, 
     },
     forgetUndo: undo.clear,
   };
+  return model;
 }

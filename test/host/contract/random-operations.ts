@@ -1,12 +1,13 @@
 /** Operations of an add-in, drawn at random, and a photograph of the workbook after them: the same over every model. */
 import * as fc from 'fast-check';
+import { formatArea } from '../../../src/host/address';
 import { extrasOf } from '../../../src/host/extras/model';
 import type { WorkbookModel } from '../../../src/host/model';
 
 type ExcelApi = typeof Excel;
 
 export interface Operation {
-  readonly kind: 'values' | 'formulas' | 'clear' | 'format' | 'fill' | 'table' | 'rows' | 'header' | 'rename' | 'name' | 'sheet' | 'comment' | 'chart' | 'protect' | 'unprotect' | 'width' | 'merge' | 'unmerge' | 'hide' | 'height';
+  readonly kind: 'values' | 'formulas' | 'clear' | 'format' | 'fill' | 'table' | 'rows' | 'header' | 'rename' | 'name' | 'sheet' | 'comment' | 'chart' | 'protect' | 'unprotect' | 'width' | 'merge' | 'unmerge' | 'hide' | 'height' | 'insert' | 'delete' | 'totals' | 'table row';
   readonly row: number;
   readonly column: number;
   readonly pick: number;
@@ -19,7 +20,7 @@ const FORMATS = ['0.00', 'General', '0%', '#,##0'];
 const COLOURS = ['#FFF2CC', '#DDEBF7'];
 
 const at = fc.record({ row: fc.nat(7), column: fc.nat(4), pick: fc.nat(99) });
-const kinds: readonly Operation['kind'][] = ['values', 'values', 'values', 'formulas', 'formulas', 'formulas', 'clear', 'format', 'fill', 'table', 'rows', 'header', 'rename', 'name', 'sheet', 'comment', 'chart', 'protect', 'unprotect', 'width', 'merge', 'unmerge', 'hide', 'height'];
+const kinds: readonly Operation['kind'][] = ['values', 'values', 'values', 'formulas', 'formulas', 'formulas', 'clear', 'format', 'fill', 'table', 'rows', 'header', 'rename', 'name', 'sheet', 'comment', 'chart', 'protect', 'unprotect', 'width', 'merge', 'unmerge', 'hide', 'height', 'insert', 'insert', 'delete', 'totals', 'table row'];
 
 export const operations = (count: number): fc.Arbitrary<Operation[]> =>
   fc.array(fc.tuple(fc.constantFrom(...kinds), at).map(([kind, place]): Operation => ({ kind, ...place })), { minLength: count, maxLength: count });
@@ -88,6 +89,22 @@ export async function perform(api: ExcelApi, { kind, row, column, pick }: Operat
         case 'unmerge':
           block.unmerge();
           break;
+        case 'insert':
+          // Not cells to the right or left: a formula could come to stand among what it reads.
+          if (pick % 3 === 0) one.getEntireColumn().insert('Right');
+          else (pick % 3 === 1 ? one.getEntireRow() : block).insert('Down');
+          break;
+        case 'delete':
+          if (pick % 3 === 0) one.getEntireColumn().delete('Left');
+          else (pick % 3 === 1 ? one.getEntireRow() : block).delete('Up');
+          break;
+        case 'totals':
+          sheet.tables.getItemAt(0).showTotals = pick % 2 === 0;
+          break;
+        case 'table row':
+          if (pick % 2 === 0) sheet.tables.getItemAt(0).rows.add(0, [[1, 2, 3]]);
+          else sheet.tables.getItemAt(0).rows.getItemAt(0).delete();
+          break;
         case 'hide':
           if (pick % 2 === 0) one.getEntireRow().rowHidden = pick % 4 === 0;
           else one.getEntireColumn().columnHidden = pick % 4 === 1;
@@ -131,14 +148,14 @@ export function photograph(model: WorkbookModel): unknown {
       formats,
       protection,
       comments: comments.map(({ row, column, content }) => [row, column, content]),
-      charts: charts.map(({ name: chart, type, series }) => [chart, type, series.map((each) => [each.name, each.values?.area, each.categories?.area])]),
-      merged: [...model.mergedAreas(id, ALL)].sort((a, b) => a.row - b.row || a.column - b.column),
+      charts: charts.map(({ name: chart, type, series }) => [chart, type, series.map((each) => [each.name, each.values && formatArea(each.values.area), each.categories && formatArea(each.categories.area)])]),
+      merged: model.mergedAreas(id, ALL).map((area) => formatArea(area)).sort(),
       hidden: [Array.from({ length: ALL.rows }, (_, row) => model.isRowHidden(id, row)), Array.from({ length: ALL.columns }, (_, column) => model.isColumnHidden(id, column))],
       heights: Array.from({ length: ALL.rows }, (_, row) => Math.round(model.rowHeight(id, row))),
       widths: Array.from({ length: ALL.columns }, (_, column) => Math.round(model.columnWidth(id, column))),
     };
   });
-  const tables = model.tables().map(({ name, sheet, area, columns }) => ({ name, sheet: nameOf.get(sheet), area, columns }));
+  const tables = model.tables().map(({ name, sheet, area, columns, totals }) => ({ name, sheet: nameOf.get(sheet), area: formatArea(area), columns, totals }));
   const names = model.names().map(({ name, formula, scope }) => ({ name, formula, scope: scope === null ? null : nameOf.get(scope) })).sort((a, b) => (a.name < b.name ? -1 : 1));
   return { sheets, tables, names };
 }

@@ -76,3 +76,18 @@ export function valuesOf(world: World, address: string): Promise<unknown[][]> {
     return range.values as unknown[][];
   });
 }
+
+/** The formulas of a range, and the values of cells without one. */
+export const formulasOf = (world: World, address: string): Promise<unknown[][]> =>
+  onSheet(world, async (sheet, context) => {
+    const range = sheet.getRange(address).load('formulas');
+    await context.sync();
+    return range.formulas as unknown[][];
+  });
+
+/** One batch on the active sheet, calculated. */
+export const change = (world: World, work: (sheet: Excel.Worksheet) => unknown): Promise<void> =>
+  onSheet(world, async (sheet, context) => {
+    work(sheet);
+    await context.sync();
+  }).then(() => world.settled());

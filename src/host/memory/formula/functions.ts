@@ -40,6 +40,16 @@ function sum(args: readonly Argument[]): Value {
   return total;
 }
 
+/** The sums and counts of SUBTOTAL; rows that are hidden count as well, whichever number asks. */
+function subtotal([kind, ...ranges]: readonly Argument[]): Value {
+  const wanted = number(kind, 0);
+  if (isError(wanted)) return wanted;
+  const cells = ranges.flatMap((argument) => asMatrix(argument.cells()).flat());
+  if (wanted === 9 || wanted === 109) return sum(ranges);
+  if (wanted === 3 || wanted === 103) return cells.filter((cell) => cell !== null).length;
+  return error('#VALUE!');
+}
+
 /** Half away from zero, on the 15 digits Excel shows. */
 function round(value: number, digits: number): number {
   const text = Math.abs(value).toPrecision(15);
@@ -151,6 +161,7 @@ function sameKind(a: Scalar, b: Scalar): boolean {
 /** The functions the memory model computes; any other name is #NAME?. */
 export const FUNCTIONS: ReadonlyMap<string, Definition> = new Map<string, Definition>([
   ['SUM', { least: 1, most: 255, run: sum }],
+  ['SUBTOTAL', { least: 2, most: 255, run: subtotal }],
   ['ABS', { least: 1, most: 1, run: numeric((x = 0) => Math.abs(x)) }],
   ['ROUND', { least: 2, most: 2, run: numeric((x = 0, digits = 0) => round(x, Math.trunc(digits))) }],
   ['IF', { least: 2, most: 3, run: choose }],
