@@ -118,7 +118,7 @@ class SheetCopy {
 
   private beside(): void {
     const { model, source, copy } = this;
-    const { comments, charts, validations, page, protection } = extrasOf(model, source.id);
+    const { comments, charts, view, validations, page, protection } = extrasOf(model, source.id);
     const moved = <T extends { readonly sheet: string } | null>(place: T): T => (place?.sheet === source.id ? { ...place, sheet: copy.id } : place);
     changeExtras(model, copy.id, {
       comments: comments.map((comment) => ({ ...comment, id: `{${crypto.randomUUID()}}` })),
@@ -126,6 +126,7 @@ class SheetCopy {
       validations,
       tables: Object.fromEntries(this.looks),
       page,
+      view,
       protection,
     });
   }

@@ -47,17 +47,32 @@ export interface NameInfo {
   readonly comment: string;
 }
 
+/** One side of a cell: Excel's BorderLineStyle and BorderWeight, and `#RRGGBB`, as `Continuous Thin #000000`. */
+export type Border = `${string} ${string} #${string}`;
+
 export interface CellFormat {
   /** Excel's number format code; "General" where none was set. */
   numberFormat: string;
   /** `#RRGGBB`, or null for none. */
   fill: string | null;
   fontColor: string | null;
+  /** Null for the workbook's standard font. */
+  fontName: string | null;
+  /** In points; null for the workbook's standard size. */
+  fontSize: number | null;
   bold: boolean;
   italic: boolean;
+  underline: boolean;
+  strikethrough: boolean;
   wrapText: boolean;
   /** Excel's HorizontalAlignment, "General" where none was set. */
   horizontalAlignment: string;
+  /** Excel's VerticalAlignment, "Bottom" where none was set. */
+  verticalAlignment: string;
+  borderTop: Border | null;
+  borderBottom: Border | null;
+  borderLeft: Border | null;
+  borderRight: Border | null;
   /** False for a cell that stays writable on a protected sheet. */
   locked: boolean;
 }

@@ -2,6 +2,7 @@ import { createHost } from '../../src/host/host';
 import type { WorkbookModel } from '../../src/host/model';
 import type { OfficePage } from '../support/office-page';
 import { openOfficePage } from '../support/office-page';
+import { documentedCases } from './contract/documented-cases';
 import { extrasCases } from './contract/extras-cases';
 import { layoutCases } from './contract/layout-cases';
 import { memberCases } from './contract/member-cases';
@@ -27,6 +28,7 @@ export const CONTRACT: Readonly<Record<string, readonly ContractCase[]>> = {
   layout: layoutCases,
   'cells that shift': [...shiftCases, ...tableShiftCases],
   'every member': memberCases,
+  'as the documentation uses them': documentedCases,
   'custom functions': functionCases,
 };
 

@@ -126,7 +126,16 @@ export interface TableLook {
   readonly showFilterButton: boolean;
 }
 
+/** What the window shows of a sheet. */
+export interface SheetView {
+  /** `#RRGGBB`, or "" for none. */
+  readonly tabColor: string;
+  readonly showGridlines: boolean;
+  readonly showHeadings: boolean;
+}
+
 export interface SheetExtras {
+  readonly view: SheetView;
   readonly protection: Protection | null;
   readonly page: PageSetup;
   readonly comments: readonly Comment[];
@@ -168,7 +177,7 @@ const STANDARD_PAGE: PageSetup = {
   headersFooters: { leftHeader: '', centerHeader: '', rightHeader: '', leftFooter: '', centerFooter: '', rightFooter: '' },
 };
 
-const NONE: SheetExtras = { protection: null, page: STANDARD_PAGE, comments: [], charts: [], validations: [], tables: {} };
+const NONE: SheetExtras = { view: { tabColor: '', showGridlines: true, showHeadings: true }, protection: null, page: STANDARD_PAGE, comments: [], charts: [], validations: [], tables: {} };
 
 export const extrasOf = (model: ExtrasModel, sheet: string): SheetExtras => model.extras()[sheet] ?? NONE;
 

@@ -1,51 +1,21 @@
-import { intersect, isUnbounded } from '../address';
-import type { Area, CellFormat, WorkbookModel } from '../model';
+import { isUnbounded } from '../address';
+import type { Area, WorkbookModel } from '../model';
 import { invalidArgument } from '../wire/errors';
+import { asBoolean, asColour } from '../wire/state-properties';
 import { WireObject } from '../wire/wire-object';
+import { AreaFormat } from './area-format';
+import { RangeBorderCollection } from './range-border';
+import { RangeFont } from './range-font';
+
+/** Excel's row of one line in its standard font, in points. */
+const STANDARD_HEIGHT = 15;
 
 /** Excel's limit, in points. */
 const HIGHEST_ROW = 409.5;
 
-const COLOUR = /^#[0-9A-Fa-f]{6}$/;
+const VERTICAL = new Set(['Top', 'Center', 'Bottom']);
 
 const ALIGNMENTS = new Set(['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed']);
-
-function asColour(value: unknown): string {
-  if (typeof value !== 'string' || !COLOUR.test(value)) throw invalidArgument();
-  return value.toUpperCase();
-}
-
-function asBoolean(value: unknown): boolean {
-  if (typeof value !== 'boolean') throw invalidArgument();
-  return value;
-}
-
-/** One property of the formats of all cells of an area: the common value, or null where they differ, as Excel answers. */
-class AreaFormat {
-  constructor(
-    private readonly model: WorkbookModel,
-    private readonly sheet: string,
-    private readonly area: Area,
-  ) {}
-
-  read<K extends keyof CellFormat>(property: K): CellFormat[K] | 'mixed' {
-    const used = isUnbounded(this.area) ? intersect(this.area, this.model.usedArea(this.sheet, false) ?? this.area) : this.area;
-    const { row, column, rows, columns } = used && !isUnbounded(used) ? used : { ...this.area, rows: 1, columns: 1 };
-    const first = this.model.format(this.sheet, row, column)[property];
-    for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) if (this.model.format(this.sheet, r, c)[property] !== first) return 'mixed';
-    return first;
-  }
-
-  /** As Office.js gives it: null where the cells differ. */
-  common<K extends keyof CellFormat>(property: K): CellFormat[K] | null {
-    const value = this.read(property);
-    return value === 'mixed' ? null : (value as CellFormat[K]);
-  }
-
-  write(format: Partial<CellFormat>): void {
-    this.model.setFormat(this.sheet, this.area, format);
-  }
-}
 
 export class RangeFill extends WireObject {
   readonly kind = 'RangeFill';
@@ -61,45 +31,11 @@ export class RangeFill extends WireObject {
   }
 
   set Color(value: unknown) {
-    this.format.write({ fill: asColour(value) });
+    this.format.write({ fill: asColour(value) as string });
   }
 
   Clear(): void {
     this.format.write({ fill: null });
-  }
-}
-
-export class RangeFont extends WireObject {
-  readonly kind = 'RangeFont';
-
-  constructor(private readonly format: AreaFormat) {
-    super();
-  }
-
-  get Bold(): boolean | null {
-    return this.format.common('bold');
-  }
-
-  set Bold(value: unknown) {
-    this.format.write({ bold: asBoolean(value) });
-  }
-
-  get Italic(): boolean | null {
-    return this.format.common('italic');
-  }
-
-  set Italic(value: unknown) {
-    this.format.write({ italic: asBoolean(value) });
-  }
-
-  /** "#000000" where none was set, "" where the cells differ. */
-  get Color(): string {
-    const colour = this.format.read('fontColor');
-    return colour === 'mixed' ? '' : (colour ?? '#000000');
-  }
-
-  set Color(value: unknown) {
-    this.format.write({ fontColor: asColour(value) });
   }
 }
 
@@ -116,7 +52,7 @@ export class FormatProtection extends WireObject {
   }
 
   set Locked(value: unknown) {
-    this.format.write({ locked: asBoolean(value) });
+    this.format.write({ locked: asBoolean(value) as boolean });
   }
 }
 
@@ -150,7 +86,7 @@ export class RangeFormat extends WireObject {
   }
 
   set WrapText(value: unknown) {
-    this.format.write({ wrapText: asBoolean(value) });
+    this.format.write({ wrapText: asBoolean(value) as boolean });
   }
 
   get HorizontalAlignment(): string | null {
@@ -160,6 +96,19 @@ export class RangeFormat extends WireObject {
   set HorizontalAlignment(value: unknown) {
     if (typeof value !== 'string' || !ALIGNMENTS.has(value)) throw invalidArgument();
     this.format.write({ horizontalAlignment: value });
+  }
+
+  get VerticalAlignment(): string | null {
+    return this.format.common('verticalAlignment');
+  }
+
+  set VerticalAlignment(value: unknown) {
+    if (typeof value !== 'string' || !VERTICAL.has(value)) throw invalidArgument();
+    this.format.write({ verticalAlignment: value });
+  }
+
+  get Borders(): RangeBorderCollection {
+    return new RangeBorderCollection(this.format);
   }
 
   /** In points; null where the columns differ. */
@@ -189,5 +138,12 @@ export class RangeFormat extends WireObject {
 
   AutofitColumns(): void {
     this.model.autofitColumns(this.sheet, this.area.column, this.area.columns);
+  }
+
+  /** Back to the height of one line; the height of wrapped lines is not measured. */
+  AutofitRows(): void {
+    const used = this.model.usedArea(this.sheet, false);
+    const rows = isUnbounded(this.area) && used ? Math.min(this.area.rows, used.row + used.rows - this.area.row) : this.area.rows;
+    if (rows > 0) this.model.setRowHeight(this.sheet, this.area.row, rows, STANDARD_HEIGHT);
   }
 }

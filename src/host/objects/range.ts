@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, bounding, formatArea, intersect, isEntireColumn, isEntireRow, isUnbounded, onGrid, quoteSheet } from '../address';
+import { bounding, cell, formatArea, intersect, isEntireColumn, isEntireRow, isUnbounded, onGrid, quoteSheet } from '../address';
 import type { Area, CellValue } from '../model';
 import { HostError, invalidArgument, itemNotFound, wrongDimensions } from '../wire/errors';
 import type { HostContext } from './context';
@@ -7,29 +7,19 @@ import { DataValidation } from './data-validation';
 import { asCells, hug, shape, valueType } from './grid';
 import { RangeAreas } from './range-areas';
 import { RangeFormat } from './range-format';
-import { RangeLayout } from './range-layout';
+import { RangePlaces } from './range-places';
 import { resolveReference } from './reference';
 import { currentRegion } from './region';
 import { TableScopedCollection } from './table-scoped-collection';
 import { Worksheet } from './worksheet';
 
-function asInteger(value: unknown): number {
-  if (typeof value !== 'number' || !Number.isInteger(value)) throw invalidArgument();
-  return value;
-}
-
 /** Excel.Range: a rectangle of cells of one sheet. */
-export class Range extends RangeLayout {
+export class Range extends RangePlaces {
   readonly kind = 'Range';
 
   constructor(context: HostContext, sheet: string, area: Area) {
     super(context, sheet, area);
     if (!onGrid(area)) throw invalidArgument();
-  }
-
-  /** A range of this sheet relative to this one's upper left cell. */
-  private at(row: number, column: number, rows: number, columns: number): Range {
-    return new Range(this.context, this.sheet, { row: this.area.row + row, column: this.area.column + column, rows, columns });
   }
 
   protected override on(area: Area): Range {
@@ -160,42 +150,6 @@ export class Range extends RangeLayout {
     return new DataValidation(this.context, this.sheet, this.area);
   }
 
-  GetCell(row: unknown, column: unknown): Range {
-    return this.at(asInteger(row), asInteger(column), 1, 1);
-  }
-
-  GetRow(row: unknown): Range {
-    return this.at(asInteger(row), 0, 1, this.area.columns);
-  }
-
-  GetColumn(column: unknown): Range {
-    return this.at(0, asInteger(column), this.area.rows, 1);
-  }
-
-  GetLastCell(): Range {
-    return this.at(this.area.rows - 1, this.area.columns - 1, 1, 1);
-  }
-
-  GetLastRow(): Range {
-    return this.GetRow(this.area.rows - 1);
-  }
-
-  GetLastColumn(): Range {
-    return this.GetColumn(this.area.columns - 1);
-  }
-
-  GetOffsetRange(rows: unknown, columns: unknown): Range {
-    return this.at(asInteger(rows), asInteger(columns), this.area.rows, this.area.columns);
-  }
-
-  GetResizedRange(rows: unknown, columns: unknown): Range {
-    return this.at(0, 0, this.area.rows + asInteger(rows), this.area.columns + asInteger(columns));
-  }
-
-  GetAbsoluteResizedRange(rows: unknown, columns: unknown): Range {
-    return this.at(0, 0, asInteger(rows), asInteger(columns));
-  }
-
   GetBoundingRect(range: unknown): Range {
     const other = this.other(range);
     if (other.sheet !== this.sheet) throw invalidArgument();
@@ -212,14 +166,6 @@ export class Range extends RangeLayout {
     return present(this.GetIntersectionOrNullObject(range));
   }
 
-  GetEntireRow(): Range {
-    return this.on({ row: this.area.row, rows: this.area.rows, column: 0, columns: MAX_COLUMNS });
-  }
-
-  GetEntireColumn(): Range {
-    return this.on({ row: 0, rows: MAX_ROWS, column: this.area.column, columns: this.area.columns });
-  }
-
   GetUsedRangeOrNullObject(valuesOnly: unknown): Range | null {
     const used = this.context.model.usedArea(this.sheet, valuesOnly === true);
     const common = used && intersect(this.area, used);
@@ -230,7 +176,7 @@ export class Range extends RangeLayout {
 
   /** On a blank range Excel answers the range's first cell. */
   GetUsedRange(valuesOnly: unknown): Range {
-    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.at(0, 0, 1, 1);
+    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.on(cell(this.area.row, this.area.column));
   }
 
   GetSurroundingRegion(): Range {

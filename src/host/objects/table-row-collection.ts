@@ -1,4 +1,4 @@
-import type { CellValue } from '../model';
+import type { Area, CellValue } from '../model';
 import { continueColumns, dataRows } from '../shift/calculated-column';
 import { invalidArgument, itemNotFound } from '../wire/errors';
 import { CountedCollection, WireObject } from '../wire/wire-object';
@@ -65,16 +65,28 @@ export class TableRowCollection extends CountedCollection {
     if (index !== null && index !== undefined && !Number.isInteger(index)) throw invalidArgument();
     const at = index === null || index === undefined || index === -1 ? rows : Number(index);
     if (at < 0 || at > rows) throw invalidArgument();
-    const added = { ...info.area, row: info.area.row + 1 + at, rows: list.length };
+    // The blank row of a table that has no data yet is there to be filled.
+    const first = this.isBlank && at === rows ? 0 : at;
+    const added = { ...info.area, row: info.area.row + 1 + first, rows: list.length };
     const cells = asCells(added, list);
-    if (at < rows || info.totals) this.table.context.model.shiftCells(info.sheet, added, 'Down');
-    else this.append(added);
+    const missing = { ...added, row: added.row + (at - first), rows: added.rows - (at - first) };
+    if (missing.rows > 0) this.makeRoom(missing, at < rows || info.totals);
     this.table.context.model.enter(info.sheet, added, cells);
-    return new TableRow(this.table, at);
+    return new TableRow(this.table, first);
+  }
+
+  private get isBlank(): boolean {
+    const { info, context } = this.table;
+    return dataRows(info) === 1 && context.model.formulas(info.sheet, { ...info.area, row: info.area.row + 1, rows: 1 }).every((row) => row.every((value) => value === ''));
+  }
+
+  private makeRoom(added: Area, inside: boolean): void {
+    if (inside) this.table.context.model.shiftCells(this.table.info.sheet, added, 'Down');
+    else this.append(added);
   }
 
   /** Rows below the last; what stands there makes room. */
-  private append(added: { readonly row: number; readonly rows: number; readonly column: number; readonly columns: number }): void {
+  private append(added: Area): void {
     const { model } = this.table.context;
     const { area, columns, id, sheet } = this.table.info;
     const filled = model.formulas(sheet, added).some((row) => row.some((value) => value !== ''));

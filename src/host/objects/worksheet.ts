@@ -1,7 +1,11 @@
 import { copySheet } from '../copy-sheet';
 import { MAX_COLUMNS, MAX_ROWS, cell, formatArea } from '../address';
 import type { SheetInfo } from '../model';
-import { HostError, invalidArgument, itemAlreadyExists } from '../wire/errors';
+import type { SheetView } from '../extras/model';
+import { changeExtras, extrasOf } from '../extras/model';
+import { HostError, invalidArgument, itemAlreadyExists, itemNotFound } from '../wire/errors';
+import type { Lens } from '../wire/state-properties';
+import { asBoolean, asColour, declareProperties } from '../wire/state-properties';
 import { WireObject } from '../wire/wire-object';
 import { ChartCollection } from './chart-collection';
 import { CommentCollection } from './comment';
@@ -79,6 +83,22 @@ export class Worksheet extends WireObject {
     if (others.length === 0) throw new HostError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
   }
 
+  /** What the window shows of the sheet. */
+  get state(): Lens<SheetView> {
+    const { model } = this.context;
+    const get = (): SheetView => extrasOf(model, this.info.id).view;
+    return { get, set: (change) => changeExtras(model, this.id, { view: { ...get(), ...change } }) };
+  }
+
+  /** The library reads ShowGridlines and writes Gridlines. */
+  set Gridlines(value: unknown) {
+    this.state.set({ showGridlines: asBoolean(value) as boolean });
+  }
+
+  set Headings(value: unknown) {
+    this.state.set({ showHeadings: asBoolean(value) as boolean });
+  }
+
   get Tables(): TableCollection {
     return new TableCollection(this.context, this.info.id);
   }
@@ -137,6 +157,30 @@ export class Worksheet extends WireObject {
   Activate(): void {
     if (this.info.visibility !== 'Visible') throw new HostError('InvalidOperation', 'A hidden worksheet cannot be activated.');
     this.context.model.activateSheet(this.id);
+  }
+
+  /** The sheet after this one, among all or only those that are shown. */
+  GetNextOrNullObject(visibleOnly: unknown): Worksheet | null {
+    return this.neighbour(1, visibleOnly === true);
+  }
+
+  GetNext(visibleOnly: unknown): Worksheet {
+    return present(this.GetNextOrNullObject(visibleOnly));
+  }
+
+  GetPreviousOrNullObject(visibleOnly: unknown): Worksheet | null {
+    return this.neighbour(-1, visibleOnly === true);
+  }
+
+  GetPrevious(visibleOnly: unknown): Worksheet {
+    return present(this.GetPreviousOrNullObject(visibleOnly));
+  }
+
+  private neighbour(step: 1 | -1, visibleOnly: boolean): Worksheet | null {
+    const sheets = this.context.model.sheets();
+    const others = step === 1 ? sheets.slice(this.Position + 1) : sheets.slice(0, this.Position).reverse();
+    const found = others.find(({ visibility }) => !visibleOnly || visibility === 'Visible');
+    return found ? new Worksheet(this.context, found.id) : null;
   }
 
   /** "Copies a worksheet and places it at the specified position": at the end where nothing is said. */
@@ -211,6 +255,17 @@ export class Worksheet extends WireObject {
     this.context.listen('Calculated', this.id, false);
   }
 }
+
+function present(sheet: Worksheet | null): Worksheet {
+  if (!sheet) throw itemNotFound();
+  return sheet;
+}
+
+declareProperties<SheetView>(Worksheet, {
+  TabColor: ['tabColor', (value) => (value === '' ? '' : asColour(value))],
+  ShowGridlines: ['showGridlines'],
+  ShowHeadings: ['showHeadings'],
+});
 
 /** `$A$1:B$2` of a range in a name's formula, with its sheet. */
 export function absoluteReference(range: Range): string {

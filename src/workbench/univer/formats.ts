@@ -1,7 +1,8 @@
-import { BooleanNumber, HorizontalAlign, WrapStrategy, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from '@univerjs/preset-sheets-core';
 import type { Area, CellFormat, WorkbookModel } from '../../host/model';
 import { UNIT, toRange, type Grid } from './grid';
+import { bordersIn, bordersOf } from './borders';
 import { growTo } from './sheet-size';
 
 export type Formats = Pick<WorkbookModel, 'format' | 'setFormat'>;
@@ -12,6 +13,12 @@ const ALIGNMENTS = new Map<string, HorizontalAlign>([
   ['Right', HorizontalAlign.RIGHT],
   ['Justify', HorizontalAlign.JUSTIFIED],
   ['Distributed', HorizontalAlign.DISTRIBUTED],
+]);
+
+const VERTICAL = new Map<string, VerticalAlign>([
+  ['Top', VerticalAlign.TOP],
+  ['Center', VerticalAlign.MIDDLE],
+  ['Bottom', VerticalAlign.BOTTOM],
 ]);
 
 /** Univer knows no such property; it carries along what a cell holds for others. */
@@ -43,8 +50,15 @@ function styleOf(format: Partial<CellFormat>): IStyleData {
   if (format.fontColor !== undefined) style.cl = format.fontColor === null ? null : { rgb: format.fontColor };
   if (format.bold !== undefined) style.bl = format.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE;
   if (format.italic !== undefined) style.it = format.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+  if (format.fontName !== undefined) style.ff = format.fontName;
+  if (format.fontSize !== undefined) style.fs = format.fontSize;
+  if (format.underline !== undefined) style.ul = { s: format.underline ? BooleanNumber.TRUE : BooleanNumber.FALSE };
+  if (format.strikethrough !== undefined) style.st = { s: format.strikethrough ? BooleanNumber.TRUE : BooleanNumber.FALSE };
   if (format.wrapText !== undefined) style.tb = format.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
   if (format.horizontalAlignment !== undefined) style.ht = ALIGNMENTS.get(format.horizontalAlignment) ?? null;
+  if (format.verticalAlignment !== undefined) style.vt = VERTICAL.get(format.verticalAlignment) ?? null;
+  const borders = bordersOf(format);
+  if (borders) style.bd = borders;
   return style as IStyleData;
 }
 
@@ -65,10 +79,16 @@ export function createFormats(grid: Grid): Formats {
         numberFormat: style?.n?.pattern ?? 'General',
         fill: color(style?.bg),
         fontColor: color(style?.cl),
+        fontName: style?.ff ?? null,
+        fontSize: style?.fs ?? null,
         bold: style?.bl === BooleanNumber.TRUE,
         italic: style?.it === BooleanNumber.TRUE,
+        underline: style?.ul?.s === BooleanNumber.TRUE,
+        strikethrough: style?.st?.s === BooleanNumber.TRUE,
         wrapText: style?.tb === WrapStrategy.WRAP,
         horizontalAlignment: [...ALIGNMENTS].find(([, value]) => value === style?.ht)?.[0] ?? 'General',
+        verticalAlignment: [...VERTICAL].find(([, value]) => value === style?.vt)?.[0] ?? 'Bottom',
+        ...bordersIn(style?.bd),
         locked: grid.sheet(sheet).getCellRaw(row, column)?.custom?.[UNLOCKED] !== true,
       };
     },
