@@ -7,6 +7,7 @@ import type { HostContext } from './objects/context';
 import { Workbook } from './objects/workbook';
 import type { ServiceState } from './services';
 import { createServices } from './services';
+import type { Shortcuts } from './shortcuts';
 import type { Surface } from './surface';
 import { APP_COMMAND_INVOKED, DOCUMENT_SELECTION_CHANGED } from './surface';
 import type { Roots } from './wire/batch';
@@ -32,8 +33,13 @@ export interface ConnectionOptions {
   readonly trace: Trace;
   readonly files?: WorkbookFiles | undefined;
   readonly locale: string;
+  readonly shortcuts: Shortcuts;
   readonly onAction?: Dispatcher['onAction'];
 }
+
+/** The library's numbers for a message that runs an action. */
+const ACTIONS = 2;
+const DISPATCH = 1000;
 
 const CUSTOM_FUNCTIONS_SERVICE = 'Microsoft.ExcelServices.CustomFunctions';
 
@@ -72,7 +78,7 @@ export class Connection {
       functionsReady: () => options.trace.add({ direction: 'boot', what: ['custom functions listen'] }),
       releaseReference: (id) => this.kept.release(id),
     };
-    const services = createServices(options.invocations, options.services, {
+    const services = createServices(options.invocations, options.services, options.shortcuts, {
       functions: context.functionsReady,
       actions: () => options.trace.add({ direction: 'boot', what: ['actions listen'] }),
     });
@@ -109,6 +115,11 @@ export class Connection {
   pressButton(actionId: string): void {
     this.options.trace.add({ direction: 'notification', what: [`button ${actionId}`] });
     this.options.surface.raise(APP_COMMAND_INVOKED, [`${actionId}#${String(++this.pressed)}`, actionId, JSON.stringify({ source: { id: actionId } })]);
+  }
+
+  /** A shortcut; its action gets no event. */
+  runAction(actionId: string): void {
+    this.notify([{ messageCategory: ACTIONS, messageType: DISPATCH, targetId: '', message: JSON.stringify([actionId]) }]);
   }
 
   private post(message: BridgeMessage): void {

@@ -20,6 +20,8 @@ import type { FunctionMetadata, WorkbookModel } from './model';
 import type { Requirements } from './requirements';
 import { OFFICE_2021 } from './requirements';
 import type { ServiceState } from './services';
+import type { ShortcutTable } from './shortcuts';
+import { Shortcuts } from './shortcuts';
 import type { External } from './surface';
 import { createSurface } from './surface';
 import { Trace } from './wire/trace';
@@ -38,6 +40,8 @@ export interface HostOptions {
   readonly requirements?: Requirements;
   /** The workbook as a file; without it `getFileAsync` and `createWorkbook` are refused. */
   readonly files?: WorkbookFiles;
+  /** The keys of the manifest's shortcuts by action; none where omitted. */
+  readonly shortcuts?: ShortcutTable;
   /**
    * Called before each action of every request, with its number since the host was made. What it throws is what the
    * action fails with, so that a test can fail, or cut the frame off, at every single one.
@@ -56,6 +60,8 @@ export interface OfficeHost {
   disconnect(frame: unknown): void;
   /** Presses a button of the ribbon or the context menu: runs the action of this id in the frame. */
   invokeRibbon(actionId: string): void;
+  /** A key combination such as `Ctrl+Alt+Shift+J`: runs its action in the frame; false where it has none. */
+  pressKeys(combination: string): boolean;
   /** Resolves when no request is open, every cell is calculated and no custom function is pending. */
   settled(): Promise<void>;
   /** Calls of custom functions without an answer yet. */
@@ -69,6 +75,7 @@ export function createHost(model: WorkbookModel, options: HostOptions): OfficeHo
   const invocations = new Invocations(options.functions);
   const documentSettings = new Map<string, string>();
   const services: ServiceState = { startup: 'Inactive', visibility: 'Visible', ribbon: new Map() };
+  const shortcuts = new Shortcuts(options.shortcuts ?? {});
   let connection: Connection | null = null;
   let actions = 0;
   const { onAction } = options;
@@ -95,7 +102,7 @@ export function createHost(model: WorkbookModel, options: HostOptions): OfficeHo
         files: options.files,
         onBoot: (what) => trace.add({ direction: 'boot', what: [what] }),
       });
-      connection = new Connection(frame, { model, invocations, services, surface, trace, files: options.files, locale: options.locale, ...(onAction && { onAction: () => onAction(actions++) }) });
+      connection = new Connection(frame, { model, invocations, services, surface, trace, files: options.files, locale: options.locale, shortcuts, ...(onAction && { onAction: () => onAction(actions++) }) });
       return { external: surface.external, bridge: connection.bridge };
     },
     ready() {
@@ -107,6 +114,12 @@ export function createHost(model: WorkbookModel, options: HostOptions): OfficeHo
     },
     invokeRibbon(actionId) {
       connection?.pressButton(actionId);
+    },
+    pressKeys(combination) {
+      const action = shortcuts.actionOf(combination);
+      if (action === null || !connection) return false;
+      connection.runAction(action);
+      return true;
     },
     async settled() {
       do {

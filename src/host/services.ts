@@ -1,4 +1,6 @@
 import type { Invocations } from './invocations';
+import type { Shortcuts } from './shortcuts';
+import { ActionService } from './shortcuts';
 import { invalidArgument } from './wire/errors';
 import { WireObject } from './wire/wire-object';
 
@@ -146,10 +148,11 @@ class DynamicRibbon extends WireObject {
 }
 
 /** The services beside the workbook that the shared runtime reaches by name. */
-export function createServices(invocations: Invocations, state: ServiceState, ready: { readonly functions: () => void; readonly actions: () => void }): ReadonlyMap<string, WireObject> {
+export function createServices(invocations: Invocations, state: ServiceState, shortcuts: Shortcuts, ready: { readonly functions: () => void; readonly actions: () => void }): ReadonlyMap<string, WireObject> {
   return new Map<string, WireObject>([
     ['Microsoft.ExcelServices.CustomFunctions', new CustomFunctionsService(invocations, ready.functions)],
     ['Microsoft.InternalService.AddinInternalService', new AddinInternalService(ready.actions)],
+    ['Microsoft.Office.ActionService', new ActionService(shortcuts)],
     ['Microsoft.AppRuntime.AppRuntimePersistenceService', new PersistenceService(state)],
     ['Microsoft.AppRuntime.AppRuntimeService', new RuntimeService(state)],
     ['Microsoft.DynamicRibbon.DynamicRibbon', new DynamicRibbon(state)],

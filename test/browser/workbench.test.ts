@@ -163,3 +163,13 @@ test('typing a function offers its name, and the other language on request', asy
   await bar.waitFor();
   expect(await bar.innerText()).not.toMatch(/\p{Script=Han}/u);
 });
+
+test('the keys of the manifest open a task, in the grid and in the pane', async () => {
+  const tab = (name: string) => workbench.pane.getByRole('tab', { name });
+  await workbench.select(SHEET, 0, 0);
+  await workbench.page.keyboard.press('Control+Alt+Shift+KeyY');
+  await tab('应用').and(workbench.pane.locator('[aria-selected="true"]')).waitFor();
+  await tab('应用').focus();
+  await workbench.page.keyboard.press('Control+Alt+Shift+KeyJ');
+  await tab('协议').and(workbench.pane.locator('[aria-selected="true"]')).waitFor();
+});

@@ -1,3 +1,4 @@
+import { combinationOf } from '../../src/host/shortcuts';
 import { OFFICE_CURRENT } from '../../src/host/requirements';
 import type { OfficePage } from '../support/office-page';
 import { openOfficePage } from '../support/office-page';
@@ -74,6 +75,28 @@ test('a button of the ribbon runs its action in the frame', async () => {
   });
   page.host.invokeRibbon('ApplyAgreement');
   expect(await pressed).toBe('ApplyAgreement');
+});
+
+test('a shortcut runs its action in the frame without an event; the user may choose other keys', async () => {
+  page = await openOfficePage({ shortcuts: { showAgreements: 'Ctrl+Alt+Shift+J', applyAgreement: 'Ctrl+Alt+Shift+Y' } });
+  const { actions } = page.Office;
+  const ran: unknown[] = [];
+  actions.associate('showAgreements', (event: unknown) => ran.push(event));
+  expect([page.host.pressKeys('shift+alt+ctrl+j'), page.host.pressKeys('Ctrl+J'), page.host.pressKeys('J')]).toEqual([true, false, false]);
+  expect(ran).toEqual([null]);
+  expect(await actions.getShortcuts()).toEqual({ showAgreements: 'Ctrl+Alt+Shift+J', applyAgreement: 'Ctrl+Alt+Shift+Y' });
+  await actions.replaceShortcuts({ showAgreements: 'Ctrl+Alt+1' });
+  expect([page.host.pressKeys('Ctrl+Alt+Shift+J'), page.host.pressKeys('Ctrl+Alt+1')]).toEqual([false, true]);
+  expect(await actions.areShortcutsInUse(['Ctrl+Alt+1', 'Ctrl+C', 'Ctrl+Alt+2'])).toEqual([{ shortcut: 'Ctrl+Alt+1', inUse: true }, { shortcut: 'Ctrl+C', inUse: true }, { shortcut: 'Ctrl+Alt+2', inUse: false }]);
+  await actions.replaceShortcuts({ showAgreements: null as unknown as string });
+  expect(await actions.getShortcuts()).toMatchObject({ showAgreements: 'Ctrl+Alt+Shift+J' });
+  await expect(actions.replaceShortcuts({ unknown: 'Ctrl+Alt+3' })).rejects.toMatchObject({ code: 'InvalidArgument' });
+  await expect(actions.replaceShortcuts({ showAgreements: 'J' })).rejects.toMatchObject({ code: 'InvalidArgument' });
+});
+
+test('the combination a key press stands for', () => {
+  const press = (code: string, keys: { ctrlKey?: boolean; altKey?: boolean; shiftKey?: boolean }) => combinationOf({ ctrlKey: false, altKey: false, shiftKey: false, ...keys, code });
+  expect([press('KeyJ', { ctrlKey: true, altKey: true, shiftKey: true }), press('Digit1', { ctrlKey: true }), press('KeyJ', { shiftKey: true }), press('F1', { ctrlKey: true }), press('ControlLeft', { ctrlKey: true })]).toEqual(['Ctrl+Alt+Shift+J', 'Ctrl+1', null, null, null]);
 });
 
 test('what the add-in asks of the ribbon is kept', async () => {

@@ -64,6 +64,7 @@ function createPageHost(options: OfficePageOptions): OfficeHost {
     namespace: options.namespace ?? 'PAIR',
     functions: options.functions ?? [],
     ...(options.requirements && { requirements: options.requirements }),
+    ...(options.shortcuts && { shortcuts: options.shortcuts }),
     ...(options.files && { files: options.files }),
     ...(options.onAction && { onAction: options.onAction }),
   });

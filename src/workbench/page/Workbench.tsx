@@ -10,6 +10,7 @@ import { texts } from './texts';
 import { pageTheme } from './theme';
 import { TopBar } from './TopBar';
 import { TracePanel } from './TracePanel';
+import { useShortcuts } from './useShortcuts';
 
 declare global {
   interface Window {
@@ -60,6 +61,8 @@ export function Workbench({ initial }: { readonly initial: PageOptions }) {
     window.workbenchTheme = officeTheme(options.appearance);
     window.workbenchHost = session?.host;
   }, [session, options.appearance]);
+
+  useShortcuts(session?.host ?? null);
 
   const change = (next: Partial<PageOptions>): void => {
     const changed = { ...options, ...next };

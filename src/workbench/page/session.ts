@@ -1,6 +1,7 @@
 /** One open workbook: the grid, and the host that answers the pane about it. */
 import { createHost, type OfficeHost } from '../../host/host';
 import type { FunctionMetadata } from '../../host/model';
+import type { ShortcutTable } from '../../host/shortcuts';
 import { languageOf, type Locale } from '../../i18n/locale';
 import { sampleWorkbooks } from '../../samples';
 import type { SampleWorkbook } from '../../samples/model';
@@ -30,7 +31,25 @@ async function functionsIn(locale: Locale): Promise<readonly FunctionMetadata[]>
   return ((await response.json()) as { functions: FunctionMetadata[] }).functions;
 }
 
-const hostFor = async (model: UniverModel, locale: Locale): Promise<OfficeHost> => createHost(model, { locale, namespace: NAMESPACE, functions: await functionsIn(locale) });
+/** What the manifest's ExtendedOverrides point to. Keys are the same in every language. */
+interface ShortcutFile {
+  readonly shortcuts: readonly { readonly action: string; readonly key: { readonly default: string } }[];
+  readonly resources: { readonly default: Readonly<Record<string, { readonly value: string }>> };
+}
+
+/** Without the file the pane still works; only its keys do not. */
+async function shortcutsOf(): Promise<ShortcutTable> {
+  const response = await fetch('assets/shortcuts.json');
+  if (!response.ok) return {};
+  const { shortcuts, resources } = (await response.json()) as ShortcutFile;
+  const keysOf = (token: string): string => resources.default[/^\$\{resource\.(.+)\}$/.exec(token)?.[1] ?? '']?.value ?? token;
+  return Object.fromEntries(shortcuts.map(({ action, key }) => [action, keysOf(key.default)]));
+}
+
+async function hostFor(model: UniverModel, locale: Locale): Promise<OfficeHost> {
+  const [functions, shortcuts] = await Promise.all([functionsIn(locale), shortcutsOf()]);
+  return createHost(model, { locale, namespace: NAMESPACE, functions, shortcuts });
+}
 
 export async function openSession(container: HTMLElement, sampleId: string | null, locale: Locale): Promise<Session> {
   const sample = chosenSample(sampleId);
