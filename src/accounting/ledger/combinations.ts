@@ -41,8 +41,10 @@ export class Combinations {
   /** Keeps the combination of the codes that were set. */
   put(record: number): void {
     const { current, width } = this;
+    // Stryker disable all: where a combination is remembered decides how soon it is found again, not which.
     let place = 0;
     for (let index = 0; index < width; index += 1) place = (place * 31 + (current[index] as number)) & (RECENT - 1);
+    // Stryker restore all
     const recent = this.recent[place] as number;
     const number = recent !== BLANK && this.isCurrent(recent) ? recent : this.find();
     this.recent[place] = number;
