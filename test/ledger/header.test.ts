@@ -95,3 +95,62 @@ describe('titles', () => {
     expect(titleOf('税收与产值台账').indicator).toBeNull();
   });
 });
+
+describe('a header over two rows', () => {
+  const rowsOf = (cells: Matrix) => readLedgerHeader(cells).rows;
+
+  test('needs words only in the lower row, and a name of its own in each', () => {
+    expect(rowsOf([['单位名称', '期间', '金额', ''], ['', '', '本月', '本年累计'], ['甲', '2024', 1, 2]])).toEqual([0, 1]);
+    // The lower row holds a number: it is data.
+    expect(rowsOf([['单位名称', '期间', '金额', ''], ['甲', '累计', 5, '']])).toEqual([0]);
+    // The lower row adds no new name.
+    expect(rowsOf([['单位名称', '期间', '金额'], ['企业', '', '']])).toEqual([0]);
+    // The upper row is a title: the lower one knows all the names.
+    expect(rowsOf([['单位名称', '', ''], ['单位名称', '期间', '金额']])).toEqual([1]);
+    expect(rowsOf([['台账', '', ''], ['单位名称', '期间', '金额']])).toEqual([1]);
+  });
+
+  test('may have one known name above', () => {
+    expect(rowsOf([['单位名称', '税收', ''], ['', '本月', '本年累计'], ['甲', 1, 2]])).toEqual([0, 1]);
+  });
+
+  test('is found below a row without cells', () => expect(rowsOf([[], ['单位名称', '金额']])).toEqual([1]));
+
+  test('is the row with most names, the first of several', () => {
+    expect(rowsOf([['单位名称', '期间', 1], ['单位名称', '期间', '金额', 1], ['单位名称', '期间', '金额', 1]])).toEqual([1]);
+  });
+
+  test('carries the unit of merged cells to the columns under it, up to the next upper name', () => {
+    const { units } = readLedgerHeader([['单位名称', '税收（万元）', '', '备注', ''], ['', '本月', '本年累计', '', '基数'], ['甲', 1, 2, '', 3]]);
+    expect([...units]).toEqual([[1, '万元'], [2, '万元']]);
+    // In one row nothing is merged.
+    expect([...readLedgerHeader([['单位名称', '金额（万元）', '', '基数（元）'], ['甲', 1, '', 2]]).units]).toEqual([[1, '万元'], [3, '元']]);
+    // The lower row may name its own.
+    expect([...readLedgerHeader([['单位名称', '税收', ''], ['', '本月（元）', '本年累计（千元）'], ['甲', 1, 2]]).units]).toEqual([[1, '元'], [2, '千元']]);
+  });
+});
+
+describe('the column 单位', () => {
+  const fieldOf = (header: Cell, ...cells: readonly Cell[]) => [...readLedgerHeader([[header, '金额', '期间'], ...cells.map((cell): Cell[] => [cell, 1, '2024'])]).columns].find(([, column]) => column === 0)?.[0] ?? null;
+
+  test.each<[Cell, readonly Cell[], string]>([
+    ['单位', ['万元', '万元', '甲'], 'unit'],
+    ['单位', ['甲公司', '乙公司', '万元'], 'name'],
+    ['单位', ['甲公司', '万元'], 'name'],
+    ['单位', [], 'unit'],
+    ['单位', [null, '', '万元', null], 'unit'],
+    ['单 位', ['甲公司'], 'name'],
+    [' 单位 ', ['甲公司'], 'name'],
+    ['单位（全称）', ['甲公司'], 'name'],
+    ['计量单位', ['甲公司'], 'unit'],
+    ['Unit', ['Jia Ltd'], 'name'],
+    ['unit', ['yuan'], 'unit'],
+    ['unit of measure', ['Jia Ltd'], 'unit'],
+  ])('%p over %p is the %s', (header, cells, field) => expect(fieldOf(header, ...cells)).toBe(field));
+
+  test('is judged by its first 200 cells', () => {
+    const many = (first: Cell, count: number, rest: Cell): Cell[] => [...Array.from({ length: count }, (): Cell => first), ...Array.from({ length: 300 }, (): Cell => rest)];
+    expect(fieldOf('单位', ...many('万元', 101, '甲公司'))).toBe('unit');
+    expect(fieldOf('单位', ...many('万元', 100, '甲公司'))).toBe('name');
+  });
+});

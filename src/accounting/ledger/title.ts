@@ -18,7 +18,7 @@ const LONGEST = 200;
 /** A year with 年 and what may follow it; a bare number such as 〔2024〕12号 is no period. */
 const PERIOD = /\d{4}(?:年(?:度|\d{1,2}月?[-–—―~～至到]{1,2}\d{1,2}月|\d{1,2}月(?!\d)|第?[一二三四1-4]季度|[上下]半年|前[一二两三四]个?季度)?|[qh][1-4])/gi;
 const DATE = /\d{4}年\d{1,2}月\d{1,2}日/g;
-const LABELLED = /(单位|计量单位|金额单位|unit|指标|指标名称|indicator|期间|报告期|period):([^\s:;，,。)]{1,40})/gi;
+const LABELLED = /(单位|计量单位|金额单位|unit|指标|指标名称|indicator|期间|报告期|period):\s*([^\s:;，,。)]{1,40})/gi;
 
 /** Indicators that titles of such tables name without a label. */
 const INDICATORS = ['规上工业总产值', '规上工业增加值', '工业总产值', '工业增加值', '地区生产总值', '固定资产投资', '社会消费品零售总额', '限上销售额', '一般公共预算收入', '到位资金', '税收收入', '税收', '产值', '增加值'];
