@@ -37,7 +37,7 @@ describe('a column of which every different cell is read once', () => {
   test('lets a failure through that is no fault of the cell', () => {
     const column = new CodedColumn<string>(() => { throw new TypeError('broken'); }, String);
     expect(() => column.code('x')).toThrow(TypeError);
-    const faulty = new CodedColumn<string>(() => { throw new Fault('amount-missing', {}); }, String);
+    const faulty = new CodedColumn<string>(() => { throw new Fault('shares-missing', {}); }, String);
     expect([faulty.code('x'), faulty.value(0)]).toEqual([0, undefined]);
   });
 });

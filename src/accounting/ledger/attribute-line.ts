@@ -89,50 +89,58 @@ function doubleCounted(drafts: readonly Draft[]): readonly Draft[] {
   return [...groups.values()].filter((group) => group.some(({ record }) => record.host?.name !== group[0]?.record.host?.name)).flat();
 }
 
+/** A draft that has its place in time and its agreement: one that History can work on. */
+interface Shared extends Draft {
+  readonly agreement: Agreement;
+  readonly span: RecordSpan;
+}
+
+/** What the rows of one agreement have in common. */
+interface SharedLine {
+  readonly agreement: Agreement;
+  readonly drafts: readonly Shared[];
+}
+
 /** Unit × indicator × project × agreement, each in time order; rows of one period from the largest figure to the smallest. */
-function historiesOf(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
+function historiesOf(drafts: readonly Draft[]): readonly SharedLine[] {
   const numbers = new Map<Agreement, number>();
-  const groups = new Map<string, Draft[]>();
+  const groups = new Map<string, { readonly agreement: Agreement; readonly drafts: Shared[] }>();
   for (const draft of drafts) {
-    const { agreement, record } = draft;
-    if (isBad(draft) || draft.span === null) continue;
+    const { agreement, record, span } = draft;
+    if (isBad(draft) || span === null) continue;
     if (agreement === null) {
-      draft.attribution = notShared({ value: draft.span.value });
+      draft.attribution = notShared({ value: span.value });
       continue;
     }
     if (!numbers.has(agreement)) numbers.set(agreement, numbers.size);
     const key = JSON.stringify([numbers.get(agreement), record.key, record.indicator, record.project]);
-    const known = groups.get(key);
-    if (known) known.push(draft);
-    else groups.set(key, [draft]);
+    const group = groups.get(key) ?? { agreement, drafts: [] };
+    groups.set(key, group);
+    // The draft itself, so that what becomes of it stays with it.
+    group.drafts.push(draft as Shared);
   }
-  return [...groups.values()].map((group) => (group.length > 1 ? group.sort(inOrder) : group));
+  for (const group of groups.values()) group.drafts.sort(inOrder);
+  return [...groups.values()];
 }
 
-function inOrder(a: Draft, b: Draft): number {
-  const last = (a.span?.period?.last ?? 0) - (b.span?.period?.last ?? 0);
-  if (last !== 0) return last;
-  const first = (a.span?.period?.first ?? 0) - (b.span?.period?.first ?? 0);
-  return first || larger(a, b) || (tieKey(a) < tieKey(b) ? -1 : 1);
-}
+const inOrder = (a: Shared, b: Shared): number => dayOf(a, 'last') - dayOf(b, 'last') || dayOf(a, 'first') - dayOf(b, 'first') || larger(a, b) || (tieKey(a) < tieKey(b) ? -1 : 1);
 
-function larger(a: Draft, b: Draft): number {
-  const rest = difference(b.span?.value ?? '0', a.span?.value ?? '0');
+/** A span without a period stands alone in its line; its place is the first. */
+const dayOf = ({ span: { period } }: Shared, side: 'first' | 'last'): number => (period === null ? 0 : period[side]);
+
+function larger(a: Shared, b: Shared): number {
+  const rest = difference(b.span.value, a.span.value);
   return rest.startsWith('-') ? -1 : rest === '0' ? 0 : 1;
 }
 
 /** Rows that agree in this are the same to every clause, so their order cannot matter. */
 const tieKey = ({ record }: Draft): string => JSON.stringify([record.case, record.base, record.cap, record.dates]);
 
-function runHistory(drafts: readonly Draft[], ledger: Ledger): void {
-  const [first] = drafts;
-  if (!first?.agreement) return;
-  const history = new History(first.agreement);
-  const spans = drafts.map((draft) => spanOf(draft, ledger));
-  const settling = settlingSpans(first.agreement, spans);
-  drafts.forEach((draft, index) => {
-    const span = spans[index];
-    if (!span) return;
+function runHistory({ agreement, drafts }: SharedLine, ledger: Ledger): void {
+  const history = new History(agreement);
+  const spans = new Map(drafts.map((draft) => [draft, spanOf(draft, ledger)]));
+  const settling = settlingSpans(agreement, [...spans.values()]);
+  for (const [draft, span] of spans) {
     try {
       const attribution = history.attribute(span, settling.has(span));
       draft.attribution = attribution;
@@ -142,16 +150,16 @@ function runHistory(drafts: readonly Draft[], ledger: Ledger): void {
       const code = findingCodeOf(recordOf(error));
       draft.findings.push(finding(draft.record.number, FIELD_OF.get(code) ?? null, code, recordOf(error), levelOf(code)));
     }
-  });
+  }
 }
 
 const FIELD_OF = new Map<Finding['code'], Finding['field']>([
   ['no-clause', 'case'], ['ambiguous-clause', 'case'], ['unknown-period', 'period'], ['missing-start', 'start'], ['missing-base', 'base'], ['missing-value', 'cap'], ['not-additive', 'indicator'],
 ]);
 
-function spanOf({ record, span }: Draft, { unit }: Ledger): Span {
+function spanOf({ record, span: { value, period, running, decimals } }: Shared, { unit }: Ledger): Span {
   return {
-    value: span?.value ?? '0', period: span?.period ?? null, running: span?.running ?? false, decimals: span?.decimals ?? 2,
+    value, period, running, decimals,
     case: record.case, indicator: record.indicator, dates: record.dates, base: record.base, cap: record.cap, unit,
   };
 }
