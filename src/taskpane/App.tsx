@@ -7,6 +7,8 @@ import { useAgreements } from './agreements/useAgreements';
 import { ApplyView } from './apply/ApplyView';
 import { useApply } from './apply/useApply';
 import { SpeechProvider } from './language';
+import { ExplainView } from './explain/ExplainView';
+import { useExplain } from './explain/useExplain';
 import type { Navigation } from './navigation';
 import type { Environment } from './settings/SettingsView';
 import { SettingsView } from './settings/SettingsView';
@@ -47,6 +49,7 @@ function Tasks({ navigation, settings }: { readonly navigation: Navigation; read
   const tab = useSyncExternalStore(navigation.subscribe, navigation.current);
   const agreements = useAgreements();
   const apply = useApply(agreements, tab === 'apply');
+  const explain = useExplain(tab === 'explain');
   const [today] = useState(() => todayOf(new Date()));
   const start = (key: string) => {
     apply.chooseAgreement(key);
@@ -57,6 +60,7 @@ function Tasks({ navigation, settings }: { readonly navigation: Navigation; read
       <NavigationStrip selected={tab} onSelect={navigation.open} />
       {tab === 'agreements' ? <AgreementsView agreements={agreements} inUse={apply.agreementKey} today={today} onUse={apply.chooseAgreement} onApply={start} /> : null}
       {tab === 'apply' ? <ApplyView apply={apply} agreements={agreements} onShowAgreements={() => navigation.open('agreements')} /> : null}
+      {tab === 'explain' ? <ExplainView state={explain.state} agreements={agreements} /> : null}
       {tab === 'settings' ? settings : null}
     </>
   );

@@ -20,6 +20,7 @@ export type RowAttribution =
   | {
       /** Not shared: the agreement is not this row's; the host keeps all of it. */
       readonly status: 'shared' | 'not-shared';
+      readonly figure: Figure;
       readonly territorial: DecimalText;
       readonly origin: DecimalText;
       readonly host: DecimalText;
@@ -41,8 +42,9 @@ function readerOf(header: LedgerHeader): RowReader {
 /**
  * Attributes one row of a ledger on its own, as ATTRIBROW does and the pane's preview shows. A null agreement
  * shares nothing. Faults come back as results.
+ * @param explain the attribution carries its steps
  */
-export function attributeRow(header: LedgerHeader, cells: readonly Cell[], agreement: Agreement | null): RowAttribution {
+export function attributeRow(header: LedgerHeader, cells: readonly Cell[], agreement: Agreement | null, explain = false): RowAttribution {
   const row = readerOf(header).read(cells);
   if (row.kind !== 'record') return { status: row.kind };
   const unreadable = row.faults.find(({ field }) => MATTERS_ALWAYS.includes(field));
@@ -51,19 +53,19 @@ export function attributeRow(header: LedgerHeader, cells: readonly Cell[], agree
   if (figure === null) return { status: 'missing' };
   try {
     const remark = agreement === null ? AGREEMENT_BLANK : reasonNotShared(header, row, agreement);
-    const attribution = remark ? notShared(figure) : shared(figure, row, agreement);
+    const attribution = remark ? notShared(figure) : shared(figure, row, agreement, explain);
     const { origin, host, others } = attribution;
-    return { status: remark ? 'not-shared' : 'shared', territorial: figure.value, origin, host, others, attribution, remark: remark ?? attribution.remark };
+    return { status: remark ? 'not-shared' : 'shared', figure, territorial: figure.value, origin, host, others, attribution, remark: remark ?? attribution.remark };
   } catch (error) {
     if (error instanceof Fault) return { status: 'faulty', fault: error };
     throw error;
   }
 }
 
-function shared(figure: Figure, row: LedgerRow, agreement: Agreement | null): Attribution {
+function shared(figure: Figure, row: LedgerRow, agreement: Agreement | null, explain: boolean): Attribution {
   const unreadable: RowFault | undefined = row.faults[0];
   if (unreadable) throw unreadable.fault;
-  return attributeFigure(figure, agreement, null);
+  return attributeFigure(figure, agreement, null, explain);
 }
 
 /** A row whose figure or agreement cannot be read has no result, shared or not. */

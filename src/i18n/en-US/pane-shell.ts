@@ -2,7 +2,7 @@
 export const shell = {
   name: 'PairShare',
   navigation: 'Tasks',
-  tabs: { agreements: 'Agreements', apply: 'Apply', settings: 'Settings' },
+  tabs: { agreements: 'Agreements', apply: 'Apply', explain: 'Explain', settings: 'Settings' },
   loading: 'Loading',
   retry: 'Try again',
   dismiss: 'Close this message',

@@ -4,7 +4,7 @@ import type { Translation } from '../translation';
 export const shell: Translation<typeof english> = {
   name: '结对分算',
   navigation: '任务',
-  tabs: { agreements: '协议', apply: '应用', settings: '设置' },
+  tabs: { agreements: '协议', apply: '应用', explain: '解释', settings: '设置' },
   loading: '载入中',
   retry: '重试',
   dismiss: '关闭本提示',

@@ -2,8 +2,9 @@ import type { pane as english } from '../en-US/pane';
 import type { Translation } from '../translation';
 import { agreements } from './pane-agreements';
 import { apply } from './pane-apply';
+import { explain } from './pane-explain';
 import { failures } from './pane-failures';
 import { settings } from './pane-settings';
 import { shell } from './pane-shell';
 
-export const pane: Translation<typeof english> = { shell, agreements, apply, settings, failures };
+export const pane: Translation<typeof english> = { shell, agreements, apply, explain, settings, failures };

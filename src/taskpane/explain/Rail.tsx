@@ -1,0 +1,34 @@
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ExplainedStep } from './steps';
+
+const useStyles = makeStyles({
+  rail: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
+  step: { position: 'relative', padding: '0 0 12px 20px', ':last-child': { paddingBottom: 0 }, ':not(:last-child)::before': { content: '""', position: 'absolute', left: '5px', top: '14px', bottom: '-4px', borderLeft: `1px solid ${tokens.colorNeutralStroke1}` }, '::after': { content: '""', position: 'absolute', left: '2px', top: '7px', width: '7px', height: '7px', borderRadius: '50%', boxSizing: 'border-box', border: `1.5px solid ${tokens.colorNeutralForeground3}`, backgroundColor: tokens.colorNeutralBackground1 } },
+  last: { '::after': { backgroundColor: tokens.colorBrandForeground1, borderTopColor: tokens.colorBrandForeground1, borderRightColor: tokens.colorBrandForeground1, borderBottomColor: tokens.colorBrandForeground1, borderLeftColor: tokens.colorBrandForeground1 } },
+  line: { display: 'flex', justifyContent: 'space-between', gap: '12px', alignItems: 'baseline' },
+  name: { overflowWrap: 'anywhere' },
+  result: { fontVariantNumeric: 'tabular-nums', textAlign: 'right', overflowWrap: 'anywhere', maxWidth: '60%' },
+  arithmetic: { display: 'block', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+  basis: { display: 'block', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+});
+
+/** Steps one under another: name left, result right, below them the arithmetic and what it rests on. */
+export function Rail({ steps, label }: { readonly steps: readonly ExplainedStep[]; readonly label: string }) {
+  const styles = useStyles();
+  return (
+    <ol className={styles.rail} aria-label={label}>
+      {steps.map(({ name, basis, arithmetic, result }, index) => (
+        <li key={index} className={mergeClasses(styles.step, index === steps.length - 1 && styles.last)}>
+          {name === '' ? null : (
+            <div className={styles.line}>
+              <span className={styles.name}>{name}</span>
+              <span className={styles.result}>{result}</span>
+            </div>
+          )}
+          {arithmetic === '' ? null : <Caption1 className={styles.arithmetic}>{arithmetic}</Caption1>}
+          {basis === '' ? null : <Caption1 className={styles.basis}>{basis}</Caption1>}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Cell } from '../../accounting/cells';
+
+/** What an argument of a formula is, by how it is written. */
+export type ArgumentText =
+  | { readonly kind: 'omitted' }
+  | { readonly kind: 'literal'; readonly cell: Cell }
+  | { readonly kind: 'structured'; readonly table: string; readonly part: TablePart; readonly columns: readonly string[] }
+  | { readonly kind: 'address'; readonly sheet: string | null; readonly address: string; readonly spilled: boolean }
+  | { readonly kind: 'name'; readonly name: string }
+  /** A calculation of its own, which only Excel can work out. */
+  | { readonly kind: 'expression' };
+
+export type TablePart = 'headers' | 'row' | 'all' | 'data' | 'totals';
+
+const PARTS: Readonly<Record<string, TablePart>> = { '#headers': 'headers', '#this row': 'row', '#all': 'all', '#data': 'data', '#totals': 'totals', '#标题': 'headers', '#此行': 'row', '#全部': 'all', '#数据': 'data', '#汇总': 'totals' };
+
+const ADDRESS = /^\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?$|^\$?[A-Z]{1,3}:\$?[A-Z]{1,3}$|^\$?\d{1,7}:\$?\d{1,7}$/i;
+const SHEET = /^(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/u;
+const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
+const STRUCTURED = /^([\p{L}_\\][\p{L}\p{N}_.\\]*)?(\[.*\])$/su;
+
+export function readArgumentText(text: string): ArgumentText {
+  if (text === '') return { kind: 'omitted' };
+  if (/^"(?:[^"]|"")*"$/.test(text)) return { kind: 'literal', cell: text.slice(1, -1).replaceAll('""', '"') };
+  if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?$/i.test(text)) return { kind: 'literal', cell: Number(text) };
+  if (/^[+-]?(?:\d+\.?\d*|\.\d+)%$/.test(text)) return { kind: 'literal', cell: Number(text.slice(0, -1)) / 100 };
+  if (/^(?:TRUE|FALSE)(?:\(\))?$/i.test(text)) return { kind: 'literal', cell: /^TRUE/i.test(text) };
+  const structured = STRUCTURED.exec(text);
+  if (structured) return readStructured(structured[1] ?? '', structured[2] ?? '');
+  const sheet = SHEET.exec(text);
+  const rest = sheet ? text.slice(sheet[0].length) : text;
+  const spilled = rest.endsWith('#');
+  const address = spilled ? rest.slice(0, -1) : rest;
+  if (ADDRESS.test(address)) return { kind: 'address', sheet: sheet ? (sheet[1]?.replaceAll("''", "'") ?? sheet[2] ?? null) : null, address: address.replaceAll('$', ''), spilled };
+  return sheet === null && !spilled && NAME.test(rest) ? { kind: 'name', name: rest } : { kind: 'expression' };
+}
+
+/** `[@数值]`, `台账[[#Headers],[单位名称]:[数值]]`; what is not understood is an expression. */
+function readStructured(table: string, body: string): ArgumentText {
+  let inner = body.slice(1, -1).trim();
+  const isRow = inner.startsWith('@');
+  if (isRow) inner = inner.slice(1).trim();
+  const items = inner.startsWith('[') ? bracketed(inner) : inner === '' ? [] : [inner];
+  if (items === null) return { kind: 'expression' };
+  const parts = items.flatMap((item) => PARTS[item.trim().toLowerCase()] ?? []);
+  const columns = items.filter((item) => PARTS[item.trim().toLowerCase()] === undefined).map((item) => item.replace(/'(.)/gsu, '$1'));
+  if (parts.length > 1 || columns.length > 2) return { kind: 'expression' };
+  return { kind: 'structured', table, part: isRow ? 'row' : (parts[0] ?? 'data'), columns };
+}
+
+/** The contents of `[a],[b]:[c]`; null where something else stands between them. */
+function bracketed(text: string): string[] | null {
+  const items: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    if (text.charAt(at) !== '[') {
+      if (!/[\s,:;]/.test(text.charAt(at))) return null;
+      at += 1;
+      continue;
+    }
+    let end = at + 1;
+    while (end < text.length && text.charAt(end) !== ']') end += text.charAt(end) === "'" ? 2 : 1;
+    items.push(text.slice(at + 1, end));
+    at = end + 1;
+  }
+  return items;
+}
