@@ -12,4 +12,7 @@ export const ACTIONS: readonly Action[] = [
   { id: 'applyAgreement', opens: 'apply' },
   /** From the context menu of a cell: apply an agreement to the ledger that cell stands in. */
   { id: 'applyHere', opens: 'apply' },
+  { id: 'explainCell', opens: 'explain' },
+  /** From the context menu of a cell. */
+  { id: 'explainHere', opens: 'explain' },
 ];

@@ -27,12 +27,12 @@ function expected(outcome: Outcome, { row, agreement }: { readonly row: Row; rea
   return {
     ...blank, 方式: treatment ?? '', 比例: share ? Number(share.n) / Number(share.d) : '',
     计入飞出地: toNumber(origin), 飞入地考核数: toNumber(host), 计入其他方: toNumber(sum(others)), 累计已计入: toNumber(credited),
-    标注: chosen && (share || treatment === '不计') ? `${credits.join('，')}（${treatment ?? ''} … ${row.agreement} 第 ${chosen.number} 条）。${LABEL}` : `… ${LABEL}`,
+    标注: chosen && (share || treatment === '不计') ? `${credits.join('，')}（${treatment ?? ''} … ${row.agreement} 条款 ${chosen.number}）。${LABEL}` : `… ${LABEL}`,
   };
 }
 
 /** The amounts, the clause and the label of an annotation; how it writes the ratio, or why nothing is shared, is left out. */
-const tagOf = (tag: string): string => (tag.startsWith('计入') ? tag.replace(/（(\S{1,4}?)( [^，]*)?，(\S+ 第 \d+ 条)(，上限)?）/, '（$1 … $3）') : tag === '' ? '' : `… ${tag.slice(-LABEL.length)}`);
+const tagOf = (tag: string): string => (tag.startsWith('计入') ? tag.replace(/（(\S{1,4}?)( [^，]*)?，(\S+ 条款 \d+)(，上限)?）/, '（$1 … $3）') : tag === '' ? '' : `… ${tag.slice(-LABEL.length)}`);
 
 /** The three ways to hand agreements over. */
 const FORMS: readonly ((agreements: readonly Agreement[]) => string[][])[] = [(agreements) => agreements.map((agreement) => [textOf(agreement)]), (agreements) => agreements.map((agreement) => [textOf(agreement, true)]), tableOf];

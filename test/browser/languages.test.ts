@@ -10,7 +10,7 @@ const CHINESE = '**/languages/zh-CN.js*';
 const ENGLISH = '**/languages/en-US.js*';
 const SHEET = '计算示例';
 const AT = [60, 1] as const;
-const tagOf = (amount: number) => `计入飞出地 ${String(amount)}（分算 5:5，第 1 条）。仅供考核，不得对外发布`;
+const tagOf = (amount: number) => `计入飞出地 ${String(amount)}（分算 5:5，条款 1）。仅供考核，不得对外发布`;
 
 test('without its language the pane says so, formulas still calculate, and both speak once it is there', async () => {
   const workbench = await open({ missing: CHINESE });

@@ -81,7 +81,7 @@ describe('a call that has something to say', () => {
     const first = call('ATTRIBUTE', LEDGER, AGREEMENT);
     expect(first).toBeInstanceOf(Promise);
     const table = await (first as Promise<unknown[][]>);
-    expect(table[1]).toEqual([100, '分算', 0.5, 50, 50, 50, '计入金牛区 50（分算 5:5，金彭 第 1 条）。仅供考核，不得对外发布', '']);
+    expect(table[1]).toEqual([100, '分算', 0.5, 50, 50, 50, '计入金牛区 50（分算 5:5，金彭 条款 1）。仅供考核，不得对外发布', '']);
     expect(call('ATTRIBUTE', LEDGER, AGREEMENT)).toEqual(table);
     expect(downloads).toEqual([CHINESE_PACK]);
   });
@@ -90,7 +90,7 @@ describe('a call that has something to say', () => {
     const call = await functionsIn('en-US');
     const agreements = [['5:5'], ['x'], ['3:7']];
     const tags = await (call('TAG', [[1], [2], [3]], agreements) as Promise<unknown[][]>);
-    expect(tags[0]).toEqual(['计入飞出地 0.5（分算 5:5，第 1 条）。仅供考核，不得对外发布']);
+    expect(tags[0]).toEqual(['计入飞出地 0.5（分算 5:5，条款 1）。仅供考核，不得对外发布']);
     expect(tags[1]?.[0]).toMatchObject({ code: '#VALUE!', message: expect.stringMatching(/^agreement, row 2: /) });
     expect([...downloads].sort()).toEqual([ENGLISH_PACK, CHINESE_PACK]);
   });
@@ -110,7 +110,7 @@ describe('a call that has something to say', () => {
     const call = await functionsIn(locale);
     await expect(call('TAG', [[8]], [['5:5']])).rejects.toEqual(new RuntimeError('#VALUE!', line));
     online = true;
-    await expect(call('TAG', [[8]], [['5:5']])).resolves.toEqual('计入飞出地 4（分算 5:5，第 1 条）。仅供考核，不得对外发布');
+    await expect(call('TAG', [[8]], [['5:5']])).resolves.toEqual('计入飞出地 4（分算 5:5，条款 1）。仅供考核，不得对外发布');
   });
 });
 

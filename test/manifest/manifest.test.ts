@@ -39,7 +39,7 @@ test.each<[string, string, RegExp]>([
   ['a tab’s label before its groups', changed(/(<CustomTab id="PairShare.Tab">)([\s\S]*)(<Label resid="Tab.Label"\/>)/, '$1$3$2'), /<Group> stands too late in <CustomTab>/],
   ['an element that does not belong there', changed('<GetStarted>', '<Label resid="Tab.Label"/><GetStarted>'), /<Label> does not belong in <DesktopFormFactor>/],
   ['a missing element', changed(/<Permissions>.*<\/Permissions>/, ''), /<OfficeApp> lacks <Permissions>/],
-  ['two entries in the context menu', changed(/(<Control xsi:type="Button" id="PairShare.ApplyHere">[\s\S]*?<\/Control>)/, '$1$1'), /<OfficeMenu> has 2 <Control>/],
+  ['two entries in the context menu', changed(/(<Control xsi:type="Menu" id="PairShare.CellMenu">[\s\S]*?<\/Control>)/, '$1$1'), /<OfficeMenu> has 2 <Control>/],
   ['an unclosed element', changed('</Resources>', ''), /not well-formed/],
   ['a resource that is not there', changed('resid="Tab.Label"', 'resid="Tab.Labels"'), /<Label> refers to Tab.Labels, which is not in bt:ShortStrings/],
   ['a long text where a short one belongs', changed('<Title resid="Apply.Label"', '<Title resid="Apply.Tip"'), /<Title> refers to Apply.Tip/],

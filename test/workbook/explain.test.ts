@@ -70,7 +70,7 @@ describe('the explanation of a cell', () => {
     workbook = await openWorkbookPage();
     const account = call(await tell('=PAIR.ATTRIBROW($A$3:$G$3,$A4:$G4,"金彭2023 飞出地=金牛区 飞入地=彭州市; 方式=分算 比例=5:5 依据=第六条")', { row: 3 }));
     expect(account).toMatchObject({ id: 'ATTRIBROW', failure: null, notes: [] });
-    expect(account.steps.map(({ basis }) => basis)[0]).toBe('金彭2023 第 1 条 第六条');
+    expect(account.steps.map(({ basis }) => basis)[0]).toBe('金彭2023 条款 1 第六条');
     expect(account.steps.find(({ arithmetic }) => arithmetic.includes('12345.67 ×'))).toMatchObject({ result: '6172.835' });
     expect(account.inputs.map(({ name, place }) => [name, place])).toEqual([['表头', { sheet: '台账', address: 'A3:G3' }], ['行', { sheet: '台账', address: 'A4:G4' }], ['协议', null]]);
     expect(plainText('台账!J4', account, speechIn('zh-CN'))).toContain('12345.67 × 0.5');

@@ -13,7 +13,7 @@ export const tag: GuideOf<typeof TAG> = {
       about: { zh: '园区标注三成', en: 'A memo of 30 % for a park' },
       formula: `=PAIR.TAG(8000,"${MEMO}")`,
       args: [8000, MEMO],
-      result: '计入金牛区 2400（标注 30%，园区 第 1 条 协议第五条）。仅供考核，不得对外发布',
+      result: '计入金牛区 2400（标注 30%，园区 条款 1 协议第五条）。仅供考核，不得对外发布',
     },
   ],
 };

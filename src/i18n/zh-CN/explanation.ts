@@ -7,7 +7,7 @@ export const explanation: Translation<typeof english> = {
   label: '仅供考核，不得对外发布',
   origin: '飞出地',
   steps: { clause: '条款', threshold: '门槛', recover: '先回收', base: '基数', share: '比例', floor: '保底', cap: '上限', round: '舍入', host: '飞入地考核数', note: '说明' },
-  clauseNumber: (number) => `第 ${number} 条`,
+  clauseNumber: (number) => `条款 ${number}`,
   noAgreement: '没有协议，不分算',
   period: (period) => printPeriod(period, 'zh'),
   noneInForce: '没有生效的条款',

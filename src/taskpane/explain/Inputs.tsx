@@ -7,6 +7,7 @@ const useStyles = makeStyles({
   inputs: { display: 'grid', gridTemplateColumns: 'minmax(0, auto) minmax(0, 1fr)', columnGap: '12px', rowGap: '6px', margin: 0, padding: '12px', borderRadius: '4px', backgroundColor: tokens.colorNeutralBackground2, fontSize: '12px', lineHeight: '16px' },
   name: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0, textAlign: 'right', overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
+  link: { fontSize: 'inherit' },
   note: { display: 'block', color: tokens.colorNeutralForeground3 },
 });
 
@@ -24,7 +25,7 @@ export function Inputs({ inputs, onShow }: { readonly inputs: readonly Input[]; 
             {place === null ? (
               <span>{text === '' ? t.explain.omitted : text}</span>
             ) : (
-              <Link as="button" inline aria-label={t.explain.show(`${place.sheet}!${place.address}`)} onClick={() => onShow(place)}>
+              <Link as="button" inline className={styles.link} aria-label={t.explain.show(`${place.sheet}!${place.address}`)} onClick={() => onShow(place)}>
                 {text}
               </Link>
             )}

@@ -72,7 +72,8 @@ function accountOfCall({ call, args, value, text, anchor }: Focus, speech: Speec
   const names = functionMessages(locale).parameters;
   const inputs = args.map((argument, index): Input => {
     const key = spec?.parameters[index]?.key;
-    return { name: key === undefined ? words.argument(index + 1) : names[key], text: argument.text, value: shownValue(argument), place: argument.place, note: argument.why === 'read' ? null : words.unread[argument.why] };
+    return { name: key === undefined ? words.argument(index + 1) : names[key], text: argument.text, // A literal says its value itself.
+      value: /^["+-.\d]/.test(argument.text) ? null : shownValue(argument), place: argument.place, note: argument.why === 'read' ? null : words.unread[argument.why] };
   });
   const summary = DOCUMENTED_CATALOGUE.find((item) => item.id === id)?.summary[speech.language] ?? '';
   const notes = [...(call?.isPart ? [words.isPart] : []), ...(anchor === null ? [] : [words.spilled(anchor)])];

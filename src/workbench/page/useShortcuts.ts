@@ -12,10 +12,9 @@ export function useShortcuts(host: OfficeHost | null): void {
       event.stopPropagation();
     };
     const frame = document.querySelector('iframe');
-    // Each page the frame loads has a window of its own.
+    // Each page the frame loads has a window of its own; the blank one before the first must not be touched, or it stays.
     const listen = (): void => frame?.contentWindow?.addEventListener('keydown', press, true);
     window.addEventListener('keydown', press, true);
-    listen();
     frame?.addEventListener('load', listen);
     return () => {
       window.removeEventListener('keydown', press, true);

@@ -1,0 +1,69 @@
+/** The task Explain, as people use it: it follows the selection, leads to the cells, and says what is wrong. */
+import { LOCALES } from '../../src/i18n/locale';
+import { messages } from '../../src/i18n/messages';
+import { browserSuite } from '../support/browser-suite';
+
+jest.setTimeout(120_000);
+
+const { open, picture: pictureNamed } = browserSuite();
+
+const SHEET = '计算示例';
+/** Below the sample's examples, where nothing stands. */
+const ROW = 60;
+
+describe.each(LOCALES)('in %s', (locale) => {
+  const { explain, shell } = messages(locale).pane;
+  const picture = (name: string) => pictureNamed(`${name}-${locale}`);
+
+  test('a figure credited by a clause is told step by step, and its arguments lead to their cells', async () => {
+    const workbench = await open({ locale });
+    const { pane } = workbench;
+    await workbench.select(SHEET, ROW, 1);
+    await workbench.type('12345.67');
+    await workbench.select(SHEET, ROW, 2);
+    await workbench.type(`=PAIR.ENCLAVEATTRIB(B${String(ROW + 1)},"金彭2023 飞出地=金牛区 飞入地=彭州市; 方式=分算 比例=1:2 依据=第六条",,"产值","2024-03")`);
+    await workbench.select(SHEET, ROW, 2);
+    await pane.getByRole('tab', { name: shell.tabs.explain }).click();
+    await pane.getByRole('heading', { name: `${SHEET}!C${String(ROW + 1)}` }).waitFor();
+    const rail = pane.getByRole('list', { name: explain.steps });
+    expect(await rail.innerText()).toMatch(/12345\.67 × 1\/3/);
+    expect(await rail.innerText()).toContain('第六条');
+    await workbench.picture(picture('explain'));
+    await pane.getByRole('button', { name: explain.show(`${SHEET}!B${String(ROW + 1)}`) }).click();
+    // It follows: the argument's cell is selected now, a number of no ledger.
+    await pane.getByRole('heading', { name: `${SHEET}!B${String(ROW + 1)}` }).waitFor();
+    await pane.getByText(explain.empty).waitFor();
+    expect(workbench.complaints).toEqual([]);
+    await workbench.close();
+  });
+
+  test('at 320 px an error says what is wrong, and nothing is cut off', async () => {
+    const workbench = await open({ locale, paneWidth: 320 });
+    const { pane } = workbench;
+    await workbench.select(SHEET, ROW, 1);
+    await workbench.type('=PAIR.SPLITSHARE(100,"5:")');
+    await workbench.select(SHEET, ROW, 1);
+    await pane.getByRole('tab', { name: shell.tabs.explain }).click();
+    await pane.getByRole('alert').filter({ hasText: '#VALUE!' }).waitFor();
+    expect(await pane.getByRole('alert').innerText()).toContain('5:');
+    expect(await pane.locator('body').evaluate((body) => body.scrollWidth <= body.clientWidth)).toBe(true);
+    await workbench.picture(picture('explain-error-320'));
+    expect(workbench.complaints).toEqual([]);
+    await workbench.close();
+  });
+
+  test('of a figure of the ledger each agreement tells what it makes of it', async () => {
+    const workbench = await open({ locale });
+    const { pane } = workbench;
+    const ledger = (await workbench.page.evaluate(() => (window as unknown as { workbenchHost: { model: { tables(): { sheet: string; area: { row: number; column: number }; columns: readonly string[] }[]; sheets(): { id: string; name: string }[] } } }).workbenchHost.model.tables()[0])) as { area: { row: number; column: number }; columns: readonly string[]; sheet: string };
+    const name = await workbench.page.evaluate((id) => (window as unknown as { workbenchHost: { model: { sheets(): { id: string; name: string }[] } } }).workbenchHost.model.sheets().find((sheet) => sheet.id === id)?.name ?? '', ledger.sheet);
+    const column = ledger.columns.findIndex((each) => /数值|金额|本期|累计/.test(each));
+    await workbench.select(name, ledger.area.row + 1, ledger.area.column + column);
+    await pane.getByRole('tab', { name: shell.tabs.explain }).click();
+    await pane.getByText(explain.figureHint).waitFor();
+    expect(await pane.getByRole('list').count()).toBeGreaterThan(0);
+    await workbench.picture(picture('explain-figure'));
+    expect(workbench.complaints).toEqual([]);
+    await workbench.close();
+  });
+});
