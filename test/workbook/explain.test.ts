@@ -3,7 +3,7 @@ import { languageOf } from '../../src/i18n/locale';
 import type { Locale } from '../../src/i18n/locale';
 import type { Account } from '../../src/taskpane/explain/account';
 import { accountOf, accountOfFigure } from '../../src/taskpane/explain/account';
-import { plainText } from '../../src/taskpane/explain/copy-text';
+import { plainText } from '../../src/taskpane/explain/plain-text';
 import { readArgumentText } from '../../src/workbook/explain/argument-text';
 import { readFocus, showPlace } from '../../src/workbook/explain/focus';
 import { findPairCall } from '../../src/workbook/explain/pair-call';

@@ -5,6 +5,7 @@ import { useSpeech } from '../language';
 import { Notice } from '../shell/Notice';
 import { View } from '../shell/View';
 import type { PaneLanguage } from '../usePaneLanguage';
+import { HealthSection } from './HealthSection';
 
 /** What the pane runs on, as Office reports it. */
 export interface Environment {
@@ -50,6 +51,7 @@ export function SettingsView({ language, environment }: SettingsViewProps) {
         </RadioGroup>
       </Field>
       {language.missing ? <Notice kind="error" title={words.languageMissing} /> : null}
+      <HealthSection environment={environment} />
       <section className={styles.section}>
         <Subtitle2 as="h2" className={styles.head}>
           {words.about}

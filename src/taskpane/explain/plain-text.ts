@@ -22,13 +22,3 @@ export function plainText(place: string, account: Account, { t }: Speech): strin
     }
   }
 }
-
-/** Puts a text on the clipboard; false where the frame may not. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
