@@ -14,12 +14,12 @@ const emulated = new Set(
     .flatMap((line) => {
       const [, owner, members] = /^- \*\*([A-Z]\w+)\*\*: ([A-Z].*)$/.exec(line) ?? [];
       if (owner === undefined || members === undefined) return [];
-      return members.split(', ').flatMap((member) => (member.endsWith('*') ? [`${owner}.${member.slice(0, -1)}`, `${owner}.${member.slice(0, -1)} (set)`] : [`${owner}.${member}`]));
+      return members.split(', ').flatMap((member) => (member.endsWith('=') ? [`${owner}.${member.slice(0, -1)} (set)`] : member.endsWith('*') ? [`${owner}.${member.slice(0, -1)}`, `${owner}.${member.slice(0, -1)} (set)`] : [`${owner}.${member}`]));
     }),
 );
 
 /** The library's own members, which no add-in names, and the services beside the workbook. */
-const isInternal = (operation: string): boolean => operation.includes('._') || /^(?:CustomFunctions|AddinInternalService|AppRuntime\w+|DynamicRibbon|Ribbon\w+)\./.test(operation);
+const isInternal = (operation: string): boolean => operation.includes('._') || /^(?:CustomFunctions|ActionService|AddinInternalService|AppRuntime\w+|DynamicRibbon|Ribbon\w+)\./.test(operation);
 
 /** Asked for on purpose, to see the refusal. */
 const REFUSED_ON_PURPOSE = new Set(['Range.FlashFill()', 'Range.GetDependents()', 'Worksheet.Shapes', 'Worksheet.NamedSheetViews']);

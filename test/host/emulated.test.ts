@@ -17,7 +17,9 @@ const classes = found.filter((base) => !found.some(({ prototype }) => prototype 
 const emulated = classes.map(({ name, prototype }) => {
   const members = describeMembers(prototype).filter((member) => !member.startsWith('_'));
   const written = new Set(members.filter((member) => member.endsWith(' (set)')).map((member) => member.slice(0, -6)));
-  const shown = members.filter((member) => !member.endsWith(' (set)')).map((member) => member + (written.has(member) ? '*' : ''));
+  const readable = members.filter((member) => !member.endsWith(' (set)'));
+  // `*` can also be set, `=` can only be set.
+  const shown = [...readable.map((member) => member + (written.has(member) ? '*' : '')), ...[...written].filter((member) => !readable.includes(member)).map((member) => `${member}=`)];
   return `- **${name}**: ${shown.sort().join(', ')}`;
 });
 

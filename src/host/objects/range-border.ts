@@ -1,7 +1,7 @@
 import type { Area, Border, CellFormat } from '../model';
-import { invalidArgument } from '../wire/errors';
+import { invalidArgument, itemNotFound } from '../wire/errors';
 import { asColour } from '../wire/state-properties';
-import { CountedCollection, WireObject } from '../wire/wire-object';
+import { ItemCollection, WireObject } from '../wire/wire-object';
 import type { AreaFormat } from './area-format';
 
 type Side = 'borderTop' | 'borderBottom' | 'borderLeft' | 'borderRight';
@@ -110,7 +110,7 @@ export class RangeBorder extends WireObject {
 }
 
 /** Excel.RangeBorderCollection; diagonal lines are not emulated. */
-export class RangeBorderCollection extends CountedCollection {
+export class RangeBorderCollection extends ItemCollection {
   readonly kind = 'RangeBorderCollection';
 
   constructor(private readonly area: AreaFormat) {
@@ -119,6 +119,16 @@ export class RangeBorderCollection extends CountedCollection {
 
   override items(): readonly RangeBorder[] {
     return Object.keys(PLACES).map((index) => new RangeBorder(this.area, index as Place));
+  }
+
+  get Count(): number {
+    return this.items().length;
+  }
+
+  GetItemAt(index: unknown): RangeBorder {
+    const item = typeof index === 'number' ? this.items()[index] : undefined;
+    if (!item) throw itemNotFound();
+    return item;
   }
 
   GetItem(index: unknown): RangeBorder {

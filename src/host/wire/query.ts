@@ -1,6 +1,6 @@
 import { HostError } from './errors';
 import type { QueryInfo } from './messages';
-import { WireCollection, WireObject, getProperty, propertyNames, readProperty } from './wire-object';
+import { ItemCollection, WireObject, getProperty, propertyNames, readProperty } from './wire-object';
 
 /** A tree of what to load: `format/fill/color` is format → fill → color. An empty node asks for all scalars. */
 type Selection = Map<string, Selection>;
@@ -43,7 +43,7 @@ function scalars(target: WireObject): Record<string, unknown> {
 
 function load(target: WireObject | null, selection: Selection, page?: { readonly top: number | undefined; readonly skip: number }): unknown {
   if (target === null) return null;
-  if (target instanceof WireCollection) return loadItems(target, selection, page);
+  if (target instanceof ItemCollection) return loadItems(target, selection, page);
   if (selection.size === 0) return scalars(target);
   const answer: Record<string, unknown> = {};
   for (const [name, inner] of selection) {
@@ -57,7 +57,7 @@ function load(target: WireObject | null, selection: Selection, page?: { readonly
 }
 
 /** `items/name` and `name` mean the same; `count` is the collection's own. */
-function loadItems(target: WireCollection, selection: Selection, page?: { readonly top: number | undefined; readonly skip: number }): Record<string, unknown> {
+function loadItems(target: ItemCollection, selection: Selection, page?: { readonly top: number | undefined; readonly skip: number }): Record<string, unknown> {
   const own = selection.has('Count') ? { Count: getProperty(target, 'Count') } : {};
   const perItem: Selection = new Map(selection.get('Items') ?? []);
   for (const [name, inner] of selection) if (name !== 'Items' && name !== 'Count') perItem.set(name, inner);
@@ -72,7 +72,7 @@ function loadItems(target: WireCollection, selection: Selection, page?: { readon
 export function answerQuery(target: WireObject | null, query: QueryInfo = {}): unknown {
   if (target === null) return null;
   const answer = load(target, selectionOf(query), { top: query.Top, skip: query.Skip ?? 0 });
-  return target instanceof WireCollection ? answer : { ...target.identity(), ...(answer as Record<string, unknown>) };
+  return target instanceof ItemCollection ? answer : { ...target.identity(), ...(answer as Record<string, unknown>) };
 }
 
 /** The first names of what a query asks for; empty means everything. */

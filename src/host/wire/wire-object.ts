@@ -16,9 +16,12 @@ export abstract class WireObject {
 }
 
 /** A collection answers a query with its items. */
-export abstract class WireCollection extends WireObject {
+export abstract class ItemCollection extends WireObject {
   abstract items(): readonly WireObject[];
+}
 
+/** Most collections also count their items when asked. */
+export abstract class WireCollection extends ItemCollection {
   GetCount(): number {
     return this.items().length;
   }
