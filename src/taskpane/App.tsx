@@ -60,7 +60,7 @@ function Tasks({ navigation, settings }: { readonly navigation: Navigation; read
       <NavigationStrip selected={tab} onSelect={navigation.open} />
       {tab === 'agreements' ? <AgreementsView agreements={agreements} inUse={apply.agreementKey} today={today} onUse={apply.chooseAgreement} onApply={start} /> : null}
       {tab === 'apply' ? <ApplyView apply={apply} agreements={agreements} onShowAgreements={() => navigation.open('agreements')} /> : null}
-      {tab === 'explain' ? <ExplainView state={explain.state} agreements={agreements} /> : null}
+      {tab === 'explain' ? <ExplainView state={explain.state} agreements={agreements} onRetry={explain.readAgain} /> : null}
       {tab === 'settings' ? settings : null}
     </>
   );

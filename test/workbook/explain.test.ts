@@ -142,3 +142,14 @@ describe('the explanation of a cell', () => {
     await expect(showPlace({ sheet: '没有', address: 'A1' })).rejects.toMatchObject({ code: 'place-gone', outcome: 'unread' });
   });
 });
+
+describe('odd arguments', () => {
+  test('a column may be called like anything', () => expect(readArgumentText('台账[@constructor]')).toEqual({ kind: 'structured', table: '台账', part: 'row', columns: ['constructor'] }));
+
+  test('a long formula with many apostrophes is read at once', () => {
+    const started = performance.now();
+    const columns = Array.from({ length: 20_000 }, () => "['[x]").join(',');
+    expect(findPairCall(`=PAIR.ATTRIBROW(台账[${columns}],"5:5")`)?.args).toHaveLength(2);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});

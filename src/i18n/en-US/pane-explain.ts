@@ -15,7 +15,7 @@ export const explain = {
   copy: 'Copy as text',
   copied: 'Copied',
   notCopied: 'The text could not be copied. Select it in the pane and press Ctrl+C.',
-  failure: 'The cell shows an error',
+  failure: (error: string) => `The cell shows ${error}`,
   figure: 'A figure of the ledger',
   figureHint: 'What the workbook’s agreements make of it; nothing is written.',
   noAgreements: 'This workbook has no agreements yet.',

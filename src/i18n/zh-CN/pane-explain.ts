@@ -17,7 +17,7 @@ export const explain: Translation<typeof english> = {
   copy: '复制说明',
   copied: '已复制',
   notCopied: '未能复制。请在窗格中选中文字后按 Ctrl+C。',
-  failure: '单元格为错误值',
+  failure: (error) => `单元格为错误值 ${error}`,
   figure: '台账中的数值',
   figureHint: '以下为本工作簿各协议对该数值的处理，未写入任何内容。',
   noAgreements: '本工作簿尚无协议。',

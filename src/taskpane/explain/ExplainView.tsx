@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** The task Explain: the answer first, then how it comes about. It follows the selection. */
-export function ExplainView({ state, agreements }: { readonly state: FocusState; readonly agreements: Agreements }) {
+export function ExplainView({ state, agreements, onRetry }: { readonly state: FocusState; readonly agreements: Agreements; readonly onRetry: () => void }) {
   const speech = useSpeech();
   const { t } = speech;
   const styles = useStyles();
@@ -41,7 +41,7 @@ export function ExplainView({ state, agreements }: { readonly state: FocusState;
   if (state.status === 'failed') {
     return (
       <View tab="explain" title={t.shell.tabs.explain}>
-        <FailureNotice failure={state.failure} />
+        <FailureNotice failure={state.failure} actions={<Button size="small" onClick={onRetry}>{t.shell.retry}</Button>} />
       </View>
     );
   }
@@ -70,7 +70,7 @@ export function ExplainView({ state, agreements }: { readonly state: FocusState;
   return (
     <View tab="explain" title={place} subtitle={subtitle} footer={<CopyButton text={plainText(place, account, speech)} />}>
       {lost === null ? null : <FailureNotice failure={lost} onDismiss={() => setLost(null)} />}
-      {account.kind === 'error' ? <Notice kind="error" title={`${t.explain.failure}: ${account.error}`}>{account.failure}</Notice> : null}
+      {account.kind === 'error' ? <Notice kind="error" title={t.explain.failure(account.error)}>{account.failure}</Notice> : null}
       {account.kind === 'call' ? <Call account={account} onShow={show} /> : null}
       {account.kind === 'figure' ? <Figure account={account} /> : null}
     </View>
@@ -92,7 +92,7 @@ function Call({ account, onShow }: { readonly account: Extract<Account, { kind: 
           ))}
         </div>
       ) : (
-        <Notice kind="error" title={`${t.explain.failure}: ${account.result}`}>
+        <Notice kind="error" title={t.explain.failure(account.result)}>
           {account.failure}
         </Notice>
       )}

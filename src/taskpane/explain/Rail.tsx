@@ -15,10 +15,12 @@ const useStyles = makeStyles({
 /** Steps one under another: name left, result right, below them the arithmetic and what it rests on. */
 export function Rail({ steps, label }: { readonly steps: readonly ExplainedStep[]; readonly label: string }) {
   const styles = useStyles();
+  // The last step with a result is the answer; what follows are notes.
+  const answer = steps.findLastIndex(({ result }) => result !== '');
   return (
     <ol className={styles.rail} aria-label={label}>
       {steps.map(({ name, basis, arithmetic, result }, index) => (
-        <li key={index} className={mergeClasses(styles.step, index === steps.length - 1 && styles.last)}>
+        <li key={index} className={mergeClasses(styles.step, index === answer && styles.last)}>
           {name === '' ? null : (
             <div className={styles.line}>
               <span className={styles.name}>{name}</span>

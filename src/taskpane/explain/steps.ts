@@ -44,7 +44,7 @@ export function rowSteps(headers: Matrix, row: readonly Cell[], agreement: Agree
   const result = attributeRow(readLedgerHeader([...headers, row]), row, agreement, true);
   if (result.status === 'faulty') throw result.fault;
   if (!('figure' in result)) return [];
-  if (result.status === 'not-shared' && result.remark) return [{ name: '', basis: '', arithmetic: describeFault(result.remark, locale), result: '0' }];
+  if (result.status === 'not-shared' && result.remark) return [{ name: '', basis: '', arithmetic: describeFault(result.remark, locale), result: '' }];
   return stepsOf(explain(result.figure, agreement, result.attribution));
 }
 

@@ -12,7 +12,13 @@ export type ArgumentText =
 
 export type TablePart = 'headers' | 'row' | 'all' | 'data' | 'totals';
 
-const PARTS: Readonly<Record<string, TablePart>> = { '#headers': 'headers', '#this row': 'row', '#all': 'all', '#data': 'data', '#totals': 'totals', '#标题': 'headers', '#此行': 'row', '#全部': 'all', '#数据': 'data', '#汇总': 'totals' };
+const PARTS: ReadonlyMap<string, TablePart> = new Map<string, TablePart>([
+  ['#headers', 'headers'], ['#this row', 'row'], ['#all', 'all'], ['#data', 'data'], ['#totals', 'totals'],
+  // Excel in Chinese writes them in Chinese.
+  ['#标题', 'headers'], ['#此行', 'row'], ['#全部', 'all'], ['#数据', 'data'], ['#汇总', 'totals'],
+]);
+
+const partNamed = (item: string): TablePart | undefined => PARTS.get(item.trim().toLowerCase());
 
 const ADDRESS = /^\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?$|^\$?[A-Z]{1,3}:\$?[A-Z]{1,3}$|^\$?\d{1,7}:\$?\d{1,7}$/i;
 const SHEET = /^(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/u;
@@ -42,8 +48,8 @@ function readStructured(table: string, body: string): ArgumentText {
   if (isRow) inner = inner.slice(1).trim();
   const items = inner.startsWith('[') ? bracketed(inner) : inner === '' ? [] : [inner];
   if (items === null) return { kind: 'expression' };
-  const parts = items.flatMap((item) => PARTS[item.trim().toLowerCase()] ?? []);
-  const columns = items.filter((item) => PARTS[item.trim().toLowerCase()] === undefined).map((item) => item.replace(/'(.)/gsu, '$1'));
+  const parts = items.flatMap((item) => partNamed(item) ?? []);
+  const columns = items.filter((item) => partNamed(item) === undefined).map((item) => item.replace(/'(.)/gsu, '$1'));
   if (parts.length > 1 || columns.length > 2) return { kind: 'expression' };
   return { kind: 'structured', table, part: isRow ? 'row' : (parts[0] ?? 'data'), columns };
 }

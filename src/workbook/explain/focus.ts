@@ -84,7 +84,7 @@ async function readArgument(context: Excel.RequestContext, cell: Excel.Range, te
   if (argument.kind === 'literal') return { text, place: null, cells: [[argument.cell]], why: 'read' };
   if (argument.kind === 'expression') return { text, place: null, cells: null, why: 'expression' };
   try {
-    const found = argument.kind === 'name' ? await findName(context, argument.name) : { range: rangeOfArgument(context, cell, argument) };
+    const found = argument.kind === 'name' ? await findName(context, cell, argument.name) : { range: rangeOfArgument(context, cell, argument) };
     if (found === null) return { text, place: null, cells: null, why: 'lost' };
     if ('cell' in found) return { text, place: null, cells: [[found.cell]], why: 'read' };
     const { range } = found;
@@ -103,15 +103,14 @@ async function readArgument(context: Excel.RequestContext, cell: Excel.Range, te
 }
 
 /** A name's range, or the value it stands for; null where there is no such name. */
-async function findName(context: Excel.RequestContext, name: string): Promise<{ readonly range: Excel.Range } | { readonly cell: Cell } | null> {
-  const item = context.workbook.names.getItemOrNullObject(name);
-  item.load('value');
-  const range = item.getRangeOrNullObject();
-  range.load('address');
+async function findName(context: Excel.RequestContext, cell: Excel.Range, name: string): Promise<{ readonly range: Excel.Range } | { readonly cell: Cell } | null> {
+  // A sheet's own name goes before the workbook's.
+  const found = [cell.worksheet.names.getItemOrNullObject(name), context.workbook.names.getItemOrNullObject(name)].map((item) => ({ item: item.load('value'), range: item.getRangeOrNullObject().load('address') }));
   const table = context.workbook.tables.getItemOrNullObject(name);
   table.load('name');
   await context.sync();
-  if (!item.isNullObject) return range.isNullObject ? { cell: cellOfValue(item.value) } : { range };
+  const named = found.find(({ item }) => !item.isNullObject);
+  if (named) return named.range.isNullObject ? { cell: cellOfValue(named.item.value) } : { range: named.range };
   return table.isNullObject ? null : { range: table.getDataBodyRange() };
 }
 

@@ -25,11 +25,13 @@ const CLOSING = ')]}';
 function argumentsFrom(text: string, start: number): { readonly args: string[]; readonly end: number } | null {
   const args: string[] = [];
   let depth = 0;
+  /** Brackets of structured references that are open. */
+  let columns = 0;
   let begin = start;
   for (let at = start; at < text.length; ) {
     const character = text.charAt(at);
     // Inside brackets an apostrophe protects the next character of a column's name.
-    if (character === "'" && depth > 0 && /\[[^\]]*$/.test(text.slice(begin, at))) at += 2;
+    if (character === "'" && columns > 0) at += 2;
     else if (character === '"' || character === "'") at = endOfQuoted(text, at);
     else if (depth === 0 && (character === ',' || character === ')')) {
       args.push(text.slice(begin, at).trim());
@@ -39,6 +41,8 @@ function argumentsFrom(text: string, start: number): { readonly args: string[]; 
     } else {
       if (OPENING.includes(character)) depth += 1;
       if (CLOSING.includes(character)) depth -= 1;
+      if (character === '[') columns += 1;
+      if (character === ']') columns -= 1;
       at += 1;
     }
   }
