@@ -3,6 +3,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import type { Locale } from '../i18n/locale';
 import { messages } from '../i18n/messages';
 import { AgreementsView } from './agreements/AgreementsView';
+import { useAgreementTask } from './agreements/useAgreementTask';
 import { useAgreements } from './agreements/useAgreements';
 import { ApplyView } from './apply/ApplyView';
 import { useApply } from './apply/useApply';
@@ -48,6 +49,7 @@ export function App({ officeLocale, environment, navigation, background }: AppPr
 function Tasks({ navigation, settings }: { readonly navigation: Navigation; readonly settings: React.ReactNode }) {
   const tab = useSyncExternalStore(navigation.subscribe, navigation.current);
   const agreements = useAgreements();
+  const task = useAgreementTask(agreements.reload);
   const apply = useApply(agreements, tab === 'apply');
   const explain = useExplain(tab === 'explain');
   const [today] = useState(() => todayOf(new Date()));
@@ -58,7 +60,7 @@ function Tasks({ navigation, settings }: { readonly navigation: Navigation; read
   return (
     <>
       <NavigationStrip selected={tab} onSelect={navigation.open} />
-      {tab === 'agreements' ? <AgreementsView agreements={agreements} inUse={apply.agreementKey} today={today} onUse={apply.chooseAgreement} onApply={start} /> : null}
+      {tab === 'agreements' ? <AgreementsView agreements={agreements} task={task} inUse={apply.agreementKey} today={today} onUse={apply.chooseAgreement} onApply={start} /> : null}
       {tab === 'apply' ? <ApplyView apply={apply} agreements={agreements} onShowAgreements={() => navigation.open('agreements')} /> : null}
       {tab === 'explain' ? <ExplainView state={explain.state} agreements={agreements} onRetry={explain.readAgain} /> : null}
       {tab === 'settings' ? settings : null}

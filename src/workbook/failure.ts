@@ -13,6 +13,8 @@ export interface FailureDetails {
   readonly 'table-without-header': { readonly table: string };
   /** No cell holds the agreement's text, and it is too long for a literal. */
   readonly 'agreement-text-too-long': { readonly agreement: string; readonly length: number };
+  /** The sheet of that name is laid out in another way; it is left alone. */
+  readonly 'agreement-sheet-unknown': { readonly sheet: string };
   readonly 'target-not-blank': { readonly address: string; readonly cells: string };
   readonly 'target-outside-sheet': Readonly<Record<string, never>>;
   /** Read back after writing, a cell does not hold a formula. */

@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress } from './area';
-import { restore } from './before';
+import { isUntouched, restore } from './before';
 import { WorkbookFailure } from './failure';
 import { AREA_PROPERTIES, areaOf, failureOf, rangeOf } from './run';
 import type { Written } from './write';
@@ -27,7 +27,21 @@ export async function undoColumns(written: Written): Promise<void> {
     });
   } catch (error) {
     const failure = failureOf(error, 'not-undone', name, address);
+    // Half of it is worse than none: once more, and only then look what stands.
+    if (checked && (await restored(written))) return;
     throw !checked || (await stands(written, address)) ? failure.withOutcome('not-undone') : failure.withOutcome('not-restored', address);
+  }
+}
+
+async function restored({ before, headers }: Written): Promise<boolean> {
+  try {
+    await Excel.run(async (context) => {
+      restore(context.workbook.worksheets.getItem(before.sheetId), before, headers);
+      await context.sync();
+    });
+    return true;
+  } catch {
+    return isUntouched(before);
   }
 }
 

@@ -77,6 +77,6 @@ test('every code that has a message has an agreement that brings it about', () =
 
 test('a faulty column of texts names its row in front of the place', () => {
   const fault = faultOf(() => readAgreements(table('甲 5:5', '乙 5:')));
-  expect(describeFault(fault, 'zh-CN')).toBe('第 2 行：第 1 条的比例：“5:”第 2 方的份额空着。请写全，例如 5:5；不分得的一方写 0。');
+  expect(describeFault(fault, 'zh-CN')).toBe('第 2 行：条款 1 的比例：“5:”第 2 方的份额空着。请写全，例如 5:5；不分得的一方写 0。');
   expect(describeFault(fault, 'en-US')).toBe('Row 2: shares 比例 in clause 1: In "5:" part 2 is blank. Write every part, for example 5:5; 0 for a party that gets nothing.');
 });

@@ -30,7 +30,7 @@ export const SHORTFALLS = { floor0: { zh: '归零', en: 'floor0' }, share: { zh:
 export const OF_RECORD = { record: { zh: '记录', en: 'record' } } as const satisfies Record<string, Bilingual>;
 
 /** Cases 情形 with a name in both languages; any other word is the user's own. */
-const CASES: readonly Bilingual[] = [
+export const CASES: readonly Bilingual[] = [
   { zh: '新设', en: 'subsidiary' },
   { zh: '迁移', en: 'relocation' },
   { zh: '落地', en: 'landing' },

@@ -36,20 +36,22 @@ export function printAgreement(agreement: Agreement, language: Language = agreem
 
 /** The clauses table of agreements: a header row and one row a clause; the inverse of readClausesTable. */
 export function clausesTable(agreements: readonly Agreement[], language: Language): ResultMatrix {
-  const rows = agreements.flatMap((agreement) =>
-    agreement.clauses.map(
-      (clause): Terms =>
-        new Map<FieldKey, string>([
-          ...(agreement.id === null ? [] : [['agreement', agreement.id] as const]),
-          ...partyTerms(agreement.parties),
-          ...straddleTerm(agreement, language),
-          ...printTerms(clause, language),
-        ]),
-    ),
-  );
+  const rows = agreements.flatMap((agreement) => agreementTerms(agreement, language));
   const used = FIELD_KEYS.filter((field) => rows.some((row) => row.has(field)));
   return [used.map((field) => FIELDS[field][language]), ...rows.map((row) => used.map((field) => row.get(field) ?? ''))];
 }
+
+/** Every clause's terms in full, as the rows of a clauses table hold them. */
+export const agreementTerms = (agreement: Agreement, language: Language): readonly Terms[] =>
+  agreement.clauses.map(
+    (clause): Terms =>
+      new Map<FieldKey, string>([
+        ...(agreement.id === null ? [] : [['agreement', agreement.id] as const]),
+        ...partyTerms(agreement.parties),
+        ...straddleTerm(agreement, language),
+        ...printTerms(clause, language),
+      ]),
+  );
 
 /** Without a header the first of several clauses is taken for one, unless it names what only a clause can. */
 const readAsHeader = ([first, ...rest]: readonly Terms[]): boolean => first !== undefined && rest.length > 0 && !OF_A_CLAUSE.some((field) => first.has(field));

@@ -1,8 +1,9 @@
 import { agreements } from './pane-agreements';
 import { apply } from './pane-apply';
+import { editor } from './pane-editor';
 import { explain } from './pane-explain';
 import { failures } from './pane-failures';
 import { settings } from './pane-settings';
 import { shell } from './pane-shell';
 
-export const pane = { shell, agreements, apply, explain, settings, failures };
+export const pane = { shell, agreements, apply, editor, explain, settings, failures };

@@ -2,9 +2,10 @@ import type { pane as english } from '../en-US/pane';
 import type { Translation } from '../translation';
 import { agreements } from './pane-agreements';
 import { apply } from './pane-apply';
+import { editor } from './pane-editor';
 import { explain } from './pane-explain';
 import { failures } from './pane-failures';
 import { settings } from './pane-settings';
 import { shell } from './pane-shell';
 
-export const pane: Translation<typeof english> = { shell, agreements, apply, explain, settings, failures };
+export const pane: Translation<typeof english> = { shell, agreements, apply, editor, explain, settings, failures };

@@ -6,15 +6,17 @@ import type { District } from '../../accounting/district/district';
 import { districtName } from '../../accounting/district/read-district';
 import type { Day } from '../../accounting/period/period';
 import { cellAddress } from '../../workbook/area';
-import type { FoundAgreement } from '../../workbook/agreement-book';
+import type { AgreementBook, FoundAgreement } from '../../workbook/agreement-book';
 import { AGREEMENT_SHEET } from '../../workbook/agreement-book';
 import { useSpeech } from '../language';
 import { PartyMark } from '../shell/Marks';
+import { CardMenu } from './CardMenu';
 import { ShareBar } from './ShareBar';
 import { StatusMark, TermLine } from './StatusLine';
 import { TreatmentBadge } from './TreatmentBadge';
 import { clausesDiffer, sharePicture, shownClause, treatmentsOf } from './shares';
 import { termOf } from './term';
+import type { AgreementTask } from './useAgreementTask';
 import { useCardStyles } from './card-styles';
 
 const useStyles = makeStyles({
@@ -29,13 +31,15 @@ const useStyles = makeStyles({
 
 export interface AgreementCardProps {
   readonly found: FoundAgreement;
+  readonly book: AgreementBook;
+  readonly task: AgreementTask;
   readonly inUse: boolean;
   readonly today: Day;
   readonly onUse: () => void;
   readonly onApply: () => void;
 }
 
-export function AgreementCard({ found, inUse, today, onUse, onApply }: AgreementCardProps) {
+export function AgreementCard({ found, book, task, inUse, today, onUse, onApply }: AgreementCardProps) {
   const { t } = useSpeech();
   const words = t.agreements;
   const styles = useStyles();
@@ -85,6 +89,7 @@ export function AgreementCard({ found, inUse, today, onUse, onApply }: Agreement
         </div>
       )}
       <div className={styles.actions}>
+        <CardMenu found={found} book={book} task={task} />
         {inUse ? null : (
           <Button size="small" onClick={onUse} aria-label={words.useOf(label)}>
             {words.use}

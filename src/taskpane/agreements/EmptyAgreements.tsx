@@ -1,4 +1,5 @@
 import { Body1, Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import type { AgreementBook } from '../../workbook/agreement-book';
 import { AGREEMENT_SHEET } from '../../workbook/agreement-book';
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** No agreements: why, and the one thing to do about it. */
-export function EmptyAgreements({ book, onReload }: { readonly book: AgreementBook; readonly onReload: () => void }) {
+export function EmptyAgreements({ book, onReload, onNew }: { readonly book: AgreementBook; readonly onReload: () => void; readonly onNew: () => void }) {
   const { t } = useSpeech();
   const styles = useStyles();
   const again = (
@@ -35,7 +36,9 @@ export function EmptyAgreements({ book, onReload }: { readonly book: AgreementBo
         {t.agreements.empty}
       </Subtitle2>
       <Body1 className={styles.text}>{book.sheet === 'absent' ? t.agreements.emptySheet(AGREEMENT_SHEET) : t.agreements.emptyTable(AGREEMENT_SHEET)}</Body1>
-      {again}
+      <Button appearance="primary" icon={<Add20Regular />} onClick={onNew}>
+        {t.editor.titles.blank}
+      </Button>
     </div>
   );
 }

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
-import { Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import type { TabKey } from './tabs';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column', gap: '16px', padding: '12px 12px 16px', position: 'relative' },
   head: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: '8px' },
-  titles: { minWidth: 0 },
+  titles: { minWidth: 0, flexGrow: 1 },
+  back: { margin: '-4px 0 0 -6px', minWidth: '32px' },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   subtitle: { display: 'block', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   footer: {
@@ -19,6 +21,7 @@ const useStyles = makeStyles({
     padding: '8px 12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    '& button': { whiteSpace: 'nowrap', minWidth: 'auto', flexShrink: 0 },
   },
 });
 
@@ -27,6 +30,8 @@ export interface ViewProps {
   /** Names the object, never the tab again. */
   readonly title: string;
   readonly subtitle?: string | undefined;
+  /** A second level has a way back. */
+  readonly back?: { readonly label: string; readonly onBack: () => void } | undefined;
   /** At most one labelled action. */
   readonly action?: ReactNode;
   /** Actions that write stand here, the primary one at the right. */
@@ -35,12 +40,13 @@ export interface ViewProps {
 }
 
 /** The frame of a task: title and one line of context, the content, a sticky footer. */
-export function View({ tab, title, subtitle, action, footer, children }: ViewProps) {
+export function View({ tab, title, subtitle, back, action, footer, children }: ViewProps) {
   const styles = useStyles();
   return (
     <section id={`view-${tab}`} role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.view}>
       <div className={styles.scroll}>
         <header className={styles.head}>
+          {back === undefined ? null : <Button appearance="subtle" className={styles.back} icon={<ArrowLeft20Regular />} aria-label={back.label} onClick={back.onBack} />}
           <div className={styles.titles}>
             <Subtitle2 as="h1" block className={styles.title}>
               {title}

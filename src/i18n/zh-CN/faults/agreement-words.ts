@@ -40,7 +40,7 @@ export function placeName(place: Place): string {
     case 'header':
       return '协议首段';
     case 'clause':
-      return `第 ${place.clause} 条`;
+      return `条款 ${place.clause} `;
     case 'segment':
       return `协议第 ${place.segment} 段`;
   }
