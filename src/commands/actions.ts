@@ -3,7 +3,8 @@ import type { TabKey } from '../taskpane/shell/tabs';
 /** A ribbon button or context-menu entry: its id in manifest.xml, and the task it opens the pane on. */
 export interface Action {
   readonly id: string;
-  readonly opens: TabKey;
+  /** `help`: the page of all functions, beside the pane. */
+  readonly opens: TabKey | 'help';
 }
 
 /** Every action the manifest may name; a test holds the two lists together. */
@@ -15,4 +16,6 @@ export const ACTIONS: readonly Action[] = [
   { id: 'explainCell', opens: 'explain' },
   /** From the context menu of a cell. */
   { id: 'explainHere', opens: 'explain' },
+  { id: 'freezeSheets', opens: 'freeze' },
+  { id: 'showHelp', opens: 'help' },
 ];

@@ -10,12 +10,17 @@ import { useApply } from './apply/useApply';
 import { SpeechProvider } from './language';
 import { ExplainView } from './explain/ExplainView';
 import { useExplain } from './explain/useExplain';
+import { FreezeView } from './freeze/FreezeView';
+import { useFreeze } from './freeze/useFreeze';
 import type { Navigation } from './navigation';
+import { rememberWelcomed } from './preferences';
 import type { Environment } from './settings/SettingsView';
 import { SettingsView } from './settings/SettingsView';
 import { NavigationStrip } from './shell/NavigationStrip';
 import { paneTheme } from './theme';
 import { todayOf } from './today';
+import { useSample } from './welcome/useSample';
+import { WelcomeView } from './welcome/WelcomeView';
 import { useAppearance } from './useAppearance';
 import { usePaneLanguage } from './usePaneLanguage';
 
@@ -24,11 +29,13 @@ export interface AppProps {
   readonly officeLocale: Locale;
   readonly environment: Environment;
   readonly navigation: Navigation;
+  /** Opens the page of all functions. */
+  readonly onHelp: () => void;
   /** The background of the pane as Office gives it; undefined where it gives none. */
   readonly background: () => string | undefined;
 }
 
-export function App({ officeLocale, environment, navigation, background }: AppProps) {
+export function App({ officeLocale, environment, navigation, onHelp, background }: AppProps) {
   const language = usePaneLanguage(officeLocale);
   const appearance = useAppearance(background);
   const { locale } = language;
@@ -40,18 +47,24 @@ export function App({ officeLocale, environment, navigation, background }: AppPr
   return (
     <FluentProvider theme={theme} style={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
       <SpeechProvider locale={locale}>
-        <Tasks navigation={navigation} settings={<SettingsView language={language} environment={environment} />} />
+        <Tasks navigation={navigation} onHelp={onHelp} settings={<SettingsView language={language} environment={environment} />} />
       </SpeechProvider>
     </FluentProvider>
   );
 }
 
-function Tasks({ navigation, settings }: { readonly navigation: Navigation; readonly settings: React.ReactNode }) {
+function Tasks({ navigation, onHelp, settings }: { readonly navigation: Navigation; readonly onHelp: () => void; readonly settings: React.ReactNode }) {
   const tab = useSyncExternalStore(navigation.subscribe, navigation.current);
   const agreements = useAgreements();
   const task = useAgreementTask(agreements.reload);
   const apply = useApply(agreements, tab === 'apply');
   const explain = useExplain(tab === 'explain');
+  const freeze = useFreeze(tab === 'freeze', agreements);
+  const sample = useSample(agreements);
+  // Whatever is opened after the first page: it has been seen.
+  useEffect(() => {
+    if (tab !== 'welcome') rememberWelcomed();
+  }, [tab]);
   const [today] = useState(() => todayOf(new Date()));
   const start = (key: string) => {
     apply.chooseAgreement(key);
@@ -59,10 +72,12 @@ function Tasks({ navigation, settings }: { readonly navigation: Navigation; read
   };
   return (
     <>
-      <NavigationStrip selected={tab} onSelect={navigation.open} />
-      {tab === 'agreements' ? <AgreementsView agreements={agreements} task={task} inUse={apply.agreementKey} today={today} onUse={apply.chooseAgreement} onApply={start} /> : null}
+      <NavigationStrip selected={tab} onSelect={navigation.open} onHelp={onHelp} />
+      {tab === 'agreements' ? <AgreementsView agreements={agreements} task={task} sample={sample} inUse={apply.agreementKey} today={today} onUse={apply.chooseAgreement} onApply={start} onOpenApply={() => navigation.open('apply')} /> : null}
       {tab === 'apply' ? <ApplyView apply={apply} agreements={agreements} onShowAgreements={() => navigation.open('agreements')} /> : null}
       {tab === 'explain' ? <ExplainView state={explain.state} agreements={agreements} onRetry={explain.readAgain} /> : null}
+      {tab === 'freeze' ? <FreezeView freeze={freeze} onApply={() => navigation.open('apply')} /> : null}
+      {tab === 'welcome' ? <WelcomeView sample={sample} onStart={() => navigation.open('agreements')} onApply={() => navigation.open('apply')} /> : null}
       {tab === 'settings' ? settings : null}
     </>
   );

@@ -1,18 +1,19 @@
 import { createRoot } from 'react-dom/client';
 import { associateActions } from '../commands/associate';
+import { openHelp } from '../commands/open-help';
 import { associateFunctions } from '../functions/associate';
 import { loadLanguage } from '../i18n/load-language';
 import type { Locale } from '../i18n/locale';
 import { localeOf } from '../i18n/locale';
 import { App } from './App';
 import { Navigation } from './navigation';
-import { chosenLocale } from './preferences';
+import { chosenLocale, isWelcomed } from './preferences';
 import type { Environment } from './settings/SettingsView';
 
 /** Set by the build from package.json. */
 declare const PAIRSHARE_VERSION: string;
 
-const navigation = new Navigation(window.location.hash);
+const navigation = new Navigation(window.location.hash, isWelcomed() ? 'agreements' : 'welcome');
 
 // office.js may be missing (no network, a page opened by hand); then the page says so instead of waiting for ever.
 if (typeof Office === 'undefined') show('outside');
@@ -23,7 +24,7 @@ function start(): void {
   const locale = localeOf(Office.context.displayLanguage);
   // At once: Excel asks for values as soon as it can. A call that has something to say waits for its language itself.
   associateFunctions(locale);
-  associateActions(navigation.open);
+  associateActions(navigation.open, openHelp);
   document.getElementById('again')?.addEventListener('click', () => void openPane(locale));
   void openPane(locale);
 }
@@ -39,7 +40,7 @@ async function openPane(officeLocale: Locale): Promise<void> {
   }
   const container = document.getElementById('pane');
   if (container === null) throw new Error('taskpane.html has no #pane.');
-  createRoot(container).render(<App officeLocale={officeLocale} environment={environment()} navigation={navigation} background={background} />);
+  createRoot(container).render(<App officeLocale={officeLocale} environment={environment()} navigation={navigation} onHelp={openHelp} background={background} />);
 }
 
 /** What taskpane.html shows until the pane is drawn. */

@@ -6,8 +6,9 @@ export class Navigation {
   private tab: TabKey;
   private readonly listeners = new Set<() => void>();
 
-  constructor(hash = '') {
-    this.tab = tabOfHash(hash) ?? 'agreements';
+  /** @param first shown where the address names no task */
+  constructor(hash = '', first: TabKey = 'agreements') {
+    this.tab = tabOfHash(hash) ?? first;
   }
 
   readonly current = (): TabKey => this.tab;

@@ -25,3 +25,22 @@ export function rememberLocale(locale: Locale | null): void {
     // Nothing to do: the choice still holds for this session.
   }
 }
+
+const WELCOMED = 'pairshare.welcomed';
+
+/** Whether the first page has been seen on this machine. Where nothing can be kept it is not shown again and again. */
+export function isWelcomed(): boolean {
+  try {
+    return window.localStorage.getItem(WELCOMED) !== null;
+  } catch {
+    return true;
+  }
+}
+
+export function rememberWelcomed(): void {
+  try {
+    window.localStorage.setItem(WELCOMED, '1');
+  } catch {
+    // It is shown once more the next time.
+  }
+}

@@ -21,6 +21,8 @@ export interface FailureDetails {
   readonly 'formula-not-kept': { readonly address: string; readonly formula: string };
   /** Undo would lose what someone changed since. */
   readonly 'changed-since': { readonly cells: string; readonly count: number };
+  /** A sheet that was added has been edited since, so that taking it away would lose that. */
+  readonly 'sheet-edited': { readonly sheet: string };
   readonly 'place-gone': { readonly address: string };
   readonly 'excel-busy': Readonly<Record<string, never>>;
   readonly 'excel-refused': { readonly code: string; readonly message: string };

@@ -16,6 +16,8 @@ export interface OpenOptions {
   readonly theme?: Appearance;
   /** A file that cannot be had, as a glob of its address: a language, without which the pane says so instead of starting. */
   readonly missing?: string;
+  /** Stays on the first page, which every other test leaves behind. */
+  readonly firstRun?: boolean;
 }
 
 export class Workbench {
@@ -32,7 +34,7 @@ export class Workbench {
     page.on('pageerror', (error) => this.complaints.push(error.message));
   }
 
-  static async open(browser: Browser, url: string, { locale = 'zh-CN', paneWidth = 350, theme = 'light', missing }: OpenOptions = {}): Promise<Workbench> {
+  static async open(browser: Browser, url: string, { locale = 'zh-CN', paneWidth = 350, theme = 'light', missing, firstRun = false }: OpenOptions = {}): Promise<Workbench> {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale });
     await provideFonts(page);
     if (missing !== undefined) await page.route(missing, (route) => route.abort());
@@ -40,6 +42,7 @@ export class Workbench {
     await page.goto(`${url}?lang=${locale}&width=${String(paneWidth)}&theme=${theme}`);
     try {
       await (missing === undefined ? workbench.pane.getByRole('tab').first() : workbench.pane.locator('.speechless')).waitFor({ timeout: STARTED_WITHIN });
+      if (missing === undefined && !firstRun) await workbench.pane.getByRole('tab').first().click();
       await workbench.settled();
     } catch (error) {
       const seen = await page.evaluate(() => document.body.innerText.slice(0, 500)).catch(() => '');

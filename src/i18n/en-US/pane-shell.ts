@@ -2,7 +2,9 @@
 export const shell = {
   name: 'PairShare',
   navigation: 'Tasks',
-  tabs: { agreements: 'Agreements', apply: 'Apply', explain: 'Explain', settings: 'Settings' },
+  tabs: { agreements: 'Agreements', apply: 'Apply', explain: 'Explain', freeze: 'Freeze', settings: 'Settings', welcome: 'About PairShare' },
+  more: 'More',
+  help: 'Functions and examples',
   loading: 'Loading',
   retry: 'Try again',
   dismiss: 'Close this message',

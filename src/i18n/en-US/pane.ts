@@ -3,7 +3,9 @@ import { apply } from './pane-apply';
 import { editor } from './pane-editor';
 import { explain } from './pane-explain';
 import { failures } from './pane-failures';
+import { freeze } from './pane-freeze';
 import { settings } from './pane-settings';
 import { shell } from './pane-shell';
+import { welcome } from './pane-welcome';
 
-export const pane = { shell, agreements, apply, editor, explain, settings, failures };
+export const pane = { shell, agreements, apply, editor, explain, freeze, settings, welcome, failures };

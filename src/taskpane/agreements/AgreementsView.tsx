@@ -19,6 +19,8 @@ import { RetireView } from './RetireView';
 import { SaveNotice } from './SaveNotice';
 import { NO_FILTER, listed } from './search';
 import { TemplatesView } from './TemplatesView';
+import { SampleNotice } from '../welcome/SampleNotice';
+import type { Sample } from '../welcome/useSample';
 import type { AgreementTask } from './useAgreementTask';
 import type { Agreements } from './useAgreements';
 
@@ -31,11 +33,13 @@ const useStyles = makeStyles({
 export interface AgreementsViewProps {
   readonly agreements: Agreements;
   readonly task: AgreementTask;
+  readonly sample: Sample;
   /** The key of the agreement in use. */
   readonly inUse: string | null;
   readonly today: Day;
   readonly onUse: (key: string) => void;
   readonly onApply: (key: string) => void;
+  readonly onOpenApply: () => void;
 }
 
 const NO_BOOK: AgreementBook = { sheet: 'absent', agreements: [], faults: [] };
@@ -54,8 +58,8 @@ export function AgreementsView(props: AgreementsViewProps) {
   return <ListPage {...props} />;
 }
 
-function ListPage({ agreements, task, ...rest }: AgreementsViewProps) {
-  const { t } = useSpeech();
+function ListPage({ agreements, task, sample, onOpenApply, ...rest }: AgreementsViewProps) {
+  const { t, language } = useSpeech();
   const styles = useStyles();
   const [told, setTold] = useState('');
   const { state, reload } = agreements;
@@ -64,15 +68,16 @@ function ListPage({ agreements, task, ...rest }: AgreementsViewProps) {
   return (
     <View tab="agreements" title={t.agreements.title} subtitle={read ? t.agreements.keptOn(AGREEMENT_SHEET) : undefined} action={tools}>
       <SaveNotice task={task} />
+      <SampleNotice sample={sample} onApply={onOpenApply} />
       {told === '' ? null : <Caption1 role="status">{told}</Caption1>}
       {state.status === 'loading' ? <SkeletonCards /> : null}
       {state.status === 'failed' ? <FailureNotice failure={state.failure} actions={<Button onClick={reload}>{t.shell.retry}</Button>} /> : null}
-      {state.status === 'ready' ? state.book.sheet === 'read' ? <AgreementList book={state.book} task={task} styles={styles} {...rest} /> : <EmptyAgreements book={state.book} onReload={reload} onNew={() => task.open({ kind: 'templates' })} /> : null}
+      {state.status === 'ready' ? state.book.sheet === 'read' ? <AgreementList book={state.book} task={task} styles={styles} {...rest} /> : <EmptyAgreements book={state.book} onReload={reload} onNew={() => task.open({ kind: 'templates' })} onSample={() => sample.insert(language)} /> : null}
     </View>
   );
 }
 
-function AgreementList({ book, task, inUse, today, onUse, onApply, styles }: { readonly book: AgreementBook; readonly styles: ReturnType<typeof useStyles> } & Omit<AgreementsViewProps, 'agreements'>) {
+function AgreementList({ book, task, inUse, today, onUse, onApply, styles }: { readonly book: AgreementBook; readonly styles: ReturnType<typeof useStyles> } & Omit<AgreementsViewProps, 'agreements' | 'sample' | 'onOpenApply'>) {
   const { t } = useSpeech();
   const [filter, setFilter] = useState(NO_FILTER);
   const [spoken, setSpoken] = useState('');

@@ -1,4 +1,4 @@
-import { Body1, Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Link, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import type { AgreementBook } from '../../workbook/agreement-book';
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** No agreements: why, and the one thing to do about it. */
-export function EmptyAgreements({ book, onReload, onNew }: { readonly book: AgreementBook; readonly onReload: () => void; readonly onNew: () => void }) {
+export function EmptyAgreements({ book, onReload, onNew, onSample }: { readonly book: AgreementBook; readonly onReload: () => void; readonly onNew: () => void; readonly onSample: () => void }) {
   const { t } = useSpeech();
   const styles = useStyles();
   const again = (
@@ -39,6 +39,9 @@ export function EmptyAgreements({ book, onReload, onNew }: { readonly book: Agre
       <Button appearance="primary" icon={<Add20Regular />} onClick={onNew}>
         {t.editor.titles.blank}
       </Button>
+      <Link as="button" onClick={onSample}>
+        {t.welcome.sample}
+      </Link>
     </div>
   );
 }

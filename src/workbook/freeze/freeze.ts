@@ -1,0 +1,180 @@
+import type { Language } from '../../accounting/language';
+import type { Area } from '../area';
+import { LAST_COLUMN, areaAddress, endColumn } from '../area';
+import { needsTextFormat } from '../agreement-sheet/cell-entry';
+import { WorkbookFailure } from '../failure';
+import { AREA_PROPERTIES, areaOf, failureOf, rangeOf } from '../run';
+import { replacedAreas } from './frozen-cells';
+import type { NotedAgreement, NotedFormula } from './note';
+import { noteRows } from './note';
+import { spilledCells } from './spilled-cells';
+
+/** A sheet made by freezing. */
+export interface Frozen {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly from: string;
+  /** Cells that now hold values. */
+  readonly count: number;
+  readonly after: { readonly area: Area; readonly formulas: readonly (readonly unknown[])[] };
+}
+
+export interface FreezeOptions {
+  readonly language: Language;
+  /** When the figures were calculated, as the note says it. */
+  readonly time: string;
+  readonly agreements: readonly NotedAgreement[];
+  readonly onProgress?: (rows: number, all: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Rows written between two syncs. */
+const CHUNK = 2_000;
+
+/** Different formulas that the note shows; a ledger has two or three. */
+const MOST_NOTED = 20;
+
+const LONGEST_SHEET_NAME = 31;
+
+const SUFFIX: Readonly<Record<Language, string>> = { zh: '（固化）', en: ' (frozen)' };
+
+/**
+ * Copies a sheet and puts values in place of its PAIR formulas, and of those that read other sheets; a note beside it
+ * keeps the formulas, the agreements and the day. The sheet itself is not touched.
+ * @throws WorkbookFailure; then the copy is gone again
+ */
+export async function freezeSheet(sheetId: string, options: FreezeOptions): Promise<Frozen> {
+  let known: ReadonlySet<string> | null = null;
+  let name = '';
+  try {
+    return await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const source = worksheets.getItem(sheetId);
+      source.load('name');
+      worksheets.load('items/id,items/name');
+      const used = source.getUsedRange(true);
+      used.load(`formulas,values,numberFormat,${AREA_PROPERTIES}`);
+      await context.sync();
+      name = source.name;
+      const area = areaOf(used);
+      if (endColumn(area) + 3 > LAST_COLUMN) throw new WorkbookFailure('target-outside-sheet', {});
+      const spilled = await spilledCells(context, source, area, replacedAreas(used.formulas, used.values, () => false));
+      const parts = replacedAreas(used.formulas, used.values, spilled);
+      const copy = source.copy('After', source);
+      known = new Set(worksheets.items.map(({ id }) => id));
+      copy.name = freeName(source.name + SUFFIX[options.language], worksheets.items.map((sheet) => sheet.name));
+      copy.load('id,name');
+      await context.sync();
+      let rows = 0;
+      const all = parts.reduce((sum, part) => sum + part.rows, 0);
+      for (const part of parts) {
+        for (let first = 0; first < part.rows; first += CHUNK) {
+          if (options.signal?.aborted) throw new WorkbookFailure('cancelled', {});
+          const chunk = { ...part, row: part.row + first, rows: Math.min(CHUNK, part.rows - first) };
+          writeValues(copy, area, chunk, used.values, used.numberFormat as string[][]);
+          await context.sync();
+          rows += chunk.rows;
+          options.onProgress?.(rows, all);
+        }
+      }
+      writeNote(copy, area, noteRows(options.language, { sheet: source.name, time: options.time, formulas: notedFormulas(used.formulas, parts, area), agreements: options.agreements }));
+      const now = copy.getUsedRange(true);
+      now.load(`formulas,${AREA_PROPERTIES}`);
+      await context.sync();
+      const count = parts.reduce((sum, part) => sum + part.rows * part.columns, 0);
+      return { sheetId: copy.id, sheet: copy.name, from: source.name, count, after: { area: areaOf(now), formulas: now.formulas as unknown[][] } };
+    });
+  } catch (error) {
+    const failure = failureOf(error, 'unchanged', name);
+    throw known === null ? failure : await withoutCopy(failure, known, name);
+  }
+}
+
+function writeValues(copy: Excel.Worksheet, used: Area, part: Area, values: readonly (readonly unknown[])[], formats: readonly (readonly string[])[]): void {
+  const cells = values.slice(part.row, part.row + part.rows).map((row) => row.slice(part.column, part.column + part.columns));
+  const range = rangeOf(copy, { ...part, row: part.row + used.row, column: part.column + used.column });
+  const asText = (value: unknown): boolean => typeof value === 'string' && !/^#[A-Z/0]+[!?]?/.test(value) && needsTextFormat(value);
+  // Excel would make a time of the text 5:5, and a formula of one that begins with =.
+  if (cells.some((row) => row.some(asText))) {
+    range.numberFormat = cells.map((row, at) => row.map((value, column) => (asText(value) ? '@' : (formats[part.row + at]?.[part.column + column] ?? 'General'))));
+  }
+  // A spilled array goes as a whole with its first cell.
+  range.clear(Excel.ClearApplyTo.contents);
+  range.values = cells as string[][];
+}
+
+/** One line for each block of replaced cells, as far as a person reads them. */
+function notedFormulas(formulas: readonly (readonly unknown[])[], parts: readonly Area[], used: Area): readonly NotedFormula[] {
+  const noted = parts.flatMap((part) =>
+    Array.from({ length: part.columns }, (_, index): NotedFormula => {
+      const column = part.column + index;
+      return { area: { row: used.row + part.row, column: used.column + column, rows: part.rows, columns: 1 }, formula: String(formulas[part.row]?.[column] ?? '') };
+    }),
+  );
+  return noted.filter(({ formula }) => formula.startsWith('=')).slice(0, MOST_NOTED);
+}
+
+function writeNote(copy: Excel.Worksheet, used: Area, rows: readonly (readonly [string, string])[]): void {
+  const area = { row: used.row, column: endColumn(used) + 2, rows: rows.length, columns: 2 };
+  const range = rangeOf(copy, area);
+  // Formulas and agreements stay texts.
+  range.numberFormat = rows.map(() => ['@', '@']);
+  range.values = rows.map((row) => [...row]);
+  const [first, second] = [copy.getCell(area.row, area.column), copy.getCell(area.row, area.column + 1)];
+  first.format.font.bold = true;
+  first.format.columnWidth = 110;
+  second.format.columnWidth = 360;
+}
+
+function freeName(wanted: string, names: readonly string[]): string {
+  const taken = new Set(names.map((name) => name.toLowerCase()));
+  const suffixed = (number: number): string => (number === 1 ? '' : String(number));
+  for (let number = 1; ; number += 1) {
+    const tail = wanted.slice(-4) + suffixed(number);
+    const name = wanted.length + suffixed(number).length > LONGEST_SHEET_NAME ? wanted.slice(0, LONGEST_SHEET_NAME - tail.length) + tail : wanted + suffixed(number);
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+/** Takes the copy away: the sheets that were not there before and are named after the source. */
+async function withoutCopy(failure: WorkbookFailure, known: ReadonlySet<string>, source: string): Promise<WorkbookFailure> {
+  const outcome = failure.code === 'cancelled' ? 'cancelled' : 'restored';
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    try {
+      await Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.load('items/id,items/name');
+        await context.sync();
+        for (const sheet of worksheets.items) if (!known.has(sheet.id) && sheet.name.startsWith(source.slice(0, 20))) sheet.delete();
+        await context.sync();
+      });
+      return failure.withOutcome(outcome);
+    } catch {
+      // Once more: a single refusal must not leave a half-made sheet.
+    }
+  }
+  return failure.withOutcome('not-restored', source);
+}
+
+/**
+ * Takes a frozen sheet away again, if it still holds what was written.
+ * @throws WorkbookFailure changed-since, place-gone: then nothing is changed
+ */
+export async function unfreeze({ sheetId, sheet: name, after }: Frozen): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+      sheet.load('id');
+      await context.sync();
+      if (sheet.isNullObject) throw new WorkbookFailure('place-gone', { address: name });
+      const used = sheet.getUsedRange(true);
+      used.load(`formulas,${AREA_PROPERTIES}`);
+      await context.sync();
+      if (areaAddress(areaOf(used)) !== areaAddress(after.area) || JSON.stringify(used.formulas) !== JSON.stringify(after.formulas)) throw new WorkbookFailure('sheet-edited', { sheet: name });
+      sheet.delete();
+      await context.sync();
+    });
+  } catch (error) {
+    throw failureOf(error, 'not-undone', name).withOutcome('not-undone');
+  }
+}

@@ -1,0 +1,112 @@
+import { WorkbookFailure } from './failure';
+import { AREA_PROPERTIES, failureOf } from './run';
+
+/** A sheet as data. A text that begins with `=` is a formula. */
+export interface SheetContent {
+  readonly name: string;
+  /** From A1; rows may be shorter than the widest one. */
+  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
+  /** In characters, from column A. */
+  readonly columnWidths: readonly number[];
+  readonly numberFormats: readonly { readonly area: string; readonly format: string }[];
+  readonly bold: readonly string[];
+  readonly fills?: readonly { readonly area: string; readonly color: string }[];
+  readonly tables: readonly { readonly name: string; readonly area: string; readonly style?: string }[];
+  readonly frozenRows?: number;
+}
+
+export interface InsertedSheet {
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** Contents after inserting, by which undo sees whether someone has edited them. */
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+const CHARACTER_WIDTH = 6.5;
+
+/**
+ * Adds a sheet and shows it. Where its name is taken it gets a number, and so do its tables.
+ * @throws WorkbookFailure; then there is no such sheet
+ */
+export async function insertSheet(content: SheetContent): Promise<InsertedSheet> {
+  let known: ReadonlySet<string> | null = null;
+  try {
+    return await Excel.run(async (context) => {
+      const { worksheets, tables, names } = context.workbook;
+      worksheets.load('items/id,items/name');
+      tables.load('items/name');
+      names.load('items/name');
+      await context.sync();
+      const free = (name: string, taken: readonly string[]): string => {
+        const lower = new Set(taken.map((one) => one.toLowerCase()));
+        for (let number = 1; ; number += 1) if (!lower.has((number === 1 ? name : `${name}${number}`).toLowerCase())) return number === 1 ? name : `${name}${number}`;
+      };
+      known = new Set(worksheets.items.map(({ id }) => id));
+      const sheet = worksheets.add(free(content.name, worksheets.items.map(({ name }) => name)));
+      fill(sheet, content, (name) => free(name, [...tables.items, ...names.items].map((item) => item.name)));
+      sheet.activate();
+      sheet.load('id,name');
+      const used = sheet.getUsedRange(true);
+      used.load(`formulas,${AREA_PROPERTIES}`);
+      await context.sync();
+      return { sheetId: sheet.id, sheet: sheet.name, formulas: used.formulas as unknown[][] };
+    });
+  } catch (error) {
+    const failure = failureOf(error, 'unchanged', content.name);
+    throw known === null ? failure : await withoutSheet(failure, known, content.name);
+  }
+}
+
+function fill(sheet: Excel.Worksheet, { rows, columnWidths, numberFormats, bold, fills, tables, frozenRows }: SheetContent, tableName: (name: string) => string): void {
+  const columns = Math.max(...rows.map((row) => row.length));
+  // Formats first: a text such as 2024Q1 or 5:5 must not be taken for a date.
+  for (const { area, format } of numberFormats) sheet.getRange(area).numberFormat = format as unknown as string[][];
+  sheet.getRangeByIndexes(0, 0, rows.length, columns).formulas = rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? '')) as string[][];
+  for (const { name, area, style } of tables) {
+    const table = sheet.tables.add(area, true);
+    table.name = tableName(name);
+    if (style !== undefined) table.style = style;
+  }
+  for (const [column, width] of columnWidths.entries()) sheet.getCell(0, column).format.columnWidth = width * CHARACTER_WIDTH;
+  for (const area of bold) sheet.getRange(area).format.font.bold = true;
+  for (const { area, color } of fills ?? []) sheet.getRange(area).format.fill.color = color;
+  if (frozenRows !== undefined) sheet.freezePanes.freezeRows(frozenRows);
+}
+
+async function withoutSheet(failure: WorkbookFailure, known: ReadonlySet<string>, name: string): Promise<WorkbookFailure> {
+  try {
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/id,items/name');
+      await context.sync();
+      for (const sheet of worksheets.items) if (!known.has(sheet.id) && sheet.name.startsWith(name)) sheet.delete();
+      await context.sync();
+    });
+    return failure.withOutcome('restored');
+  } catch {
+    return failure.withOutcome('not-restored', name);
+  }
+}
+
+/**
+ * Takes an inserted sheet away, if nothing on it was edited.
+ * @throws WorkbookFailure sheet-edited, place-gone
+ */
+export async function removeInserted({ sheetId, sheet: name, formulas }: InsertedSheet): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+      sheet.load('id');
+      await context.sync();
+      if (sheet.isNullObject) throw new WorkbookFailure('place-gone', { address: name });
+      const used = sheet.getUsedRange(true);
+      used.load('formulas');
+      await context.sync();
+      if (JSON.stringify(used.formulas) !== JSON.stringify(formulas)) throw new WorkbookFailure('sheet-edited', { sheet: name });
+      sheet.delete();
+      await context.sync();
+    });
+  } catch (error) {
+    throw failureOf(error, 'not-undone', name).withOutcome('not-undone');
+  }
+}
