@@ -5,8 +5,10 @@ import { readBlockClauses } from './agreement-clauses';
 import { findBlocks } from './agreement-blocks';
 import type { AgreementText } from './agreement-texts';
 import { readTexts } from './agreement-texts';
+import type { SheetTable } from './agreement-list';
 import { LONGEST_LITERAL } from './formula';
-import type { AgreementReference } from './formula';
+import { listOf } from './agreement-list';
+import type { AgreementList, AgreementReference } from './formula';
 import type { SheetCells } from './sheet-cells';
 
 /** The sheet that holds the workbook's agreements. */
@@ -51,6 +53,8 @@ export interface AgreementBook {
   readonly sheet: 'absent' | 'blank' | 'unknown-layout' | 'read';
   readonly agreements: readonly FoundAgreement[];
   readonly faults: readonly FaultyAgreement[];
+  /** Where formulas look a text up by its id; null where there is no list of ids and texts. */
+  readonly list: AgreementList | null;
 }
 
 /** A defined name that stands for one cell. */
@@ -59,10 +63,10 @@ export interface NamedCell extends CellPlace {
   readonly sheet: string;
 }
 
-export const NO_SHEET: AgreementBook = { sheet: 'absent', agreements: [], faults: [] };
+export const NO_SHEET: AgreementBook = { sheet: 'absent', agreements: [], faults: [], list: null };
 
 /** Reads the sheet of agreements: clauses tables, texts, and the names defined for texts. A bad row spoils its own agreement only. */
-export function readAgreementBook(sheet: SheetCells, names: readonly NamedCell[]): AgreementBook {
+export function readAgreementBook(sheet: SheetCells, names: readonly NamedCell[], tables: readonly SheetTable[] = []): AgreementBook {
   const blocks = findBlocks(sheet);
   const texts = readTexts(sheet, blocks, names);
   if (blocks.length === 0 && texts.read.length === 0) return { ...NO_SHEET, sheet: sheet.cells.length === 0 ? 'blank' : 'unknown-layout' };
@@ -80,7 +84,7 @@ export function readAgreementBook(sheet: SheetCells, names: readonly NamedCell[]
     found.set(text.key, joined(sheet.sheet, text.key, text.agreement, text, text));
   }
   const unread = texts.faults.filter(({ id }) => id === null || !faults.some((fault) => fault.id === id));
-  return { sheet: 'read', agreements: [...found.values()], faults: [...faults, ...unread] };
+  return { sheet: 'read', agreements: [...found.values()], faults: [...faults, ...unread], list: listOf(sheet.sheet, blocks, tables) };
 }
 
 /** Of several texts the one with a defined name, first of all the one whose name is the id. */

@@ -10,8 +10,18 @@ export type AgreementReference =
   | { readonly kind: 'cell'; readonly sheet: string; readonly row: number; readonly column: number }
   | { readonly kind: 'literal'; readonly text: string };
 
-/** Whose figure ATTRIBROW gives: the keyword as it stands in a formula, in the language of the ledger. */
-export type Part = 'origin' | 'host';
+/** The list of texts on the sheet of agreements, as formulas look one up by its id. */
+export interface AgreementList {
+  /** `协议一览[协议]`, or `'结对协议'!$A$6:$A$12`. */
+  readonly ids: string;
+  readonly texts: string;
+}
+
+/** What a written column holds: an amount, the origin's share in force, or the annotation. */
+export type Part = 'origin' | 'host' | 'share' | 'tag';
+
+/** The text of the agreement that a ledger's row names; a blank one has none, an unknown one is #N/A. */
+export const lookedUp = (cell: string, { ids, texts }: AgreementList): string => `IF(${cell}="","",XLOOKUP(${cell},${ids},${texts}))`;
 
 /** The agreement argument as it stands in a formula. */
 export function agreementArgument(reference: AgreementReference): string {
@@ -44,6 +54,6 @@ export function rangeArguments(headers: Area, row: number): string {
 }
 
 /** `=PAIR.ATTRIBROW(headers,row,agreement[,part])`; the origin's figure needs no part. */
-export function attribrow(headersAndRow: string, reference: AgreementReference, part: string | null): string {
-  return `=PAIR.ATTRIBROW(${headersAndRow},${agreementArgument(reference)}${part === null ? '' : `,${textLiteral(part)}`})`;
+export function attribrow(headersAndRow: string, agreement: string, part: string | null): string {
+  return `=PAIR.ATTRIBROW(${headersAndRow},${agreement}${part === null ? '' : `,${textLiteral(part)}`})`;
 }

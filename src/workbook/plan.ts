@@ -1,9 +1,9 @@
 import { printAgreement } from '../accounting/agreement/print';
 import type { FoundAgreement } from './agreement-book';
-import { areaAddress } from './area';
+import { areaAddress, cellAddress } from './area';
 import { WorkbookFailure } from './failure';
-import type { AgreementReference, Part } from './formula';
-import { attribrow, rangeArguments, tableArguments } from './formula';
+import type { AgreementList, AgreementReference, Part } from './formula';
+import { agreementArgument, attribrow, lookedUp, rangeArguments, structuredName, tableArguments } from './formula';
 import type { Ledger, Surroundings } from './ledger';
 import { PART_HEADERS, PART_WORDS } from './part';
 import type { Target } from './target';
@@ -14,14 +14,20 @@ export interface Plan {
   readonly ledger: Ledger;
   readonly parts: readonly Part[];
   readonly target: Target;
-  readonly reference: AgreementReference;
+  readonly reference: AgreementReference | OwnColumn;
   /** How many formulas are written. */
   readonly count: number;
 }
 
+/** Every row by the agreement that its own column 协议 names. */
+export interface OwnColumn {
+  readonly kind: 'own-column';
+  readonly list: AgreementList;
+}
+
 /** What is to be planned. */
 export interface Wish {
-  readonly agreement: FoundAgreement;
+  readonly agreement: FoundAgreement | OwnColumn;
   readonly parts: readonly Part[];
   /** The first column to write to in a plain range; null: beside the ledger. */
   readonly column: number | null;
@@ -32,12 +38,16 @@ export interface Wish {
  * @throws WorkbookFailure agreement-text-too-long, target-outside-sheet
  */
 export function planColumns(ledger: Ledger, around: Surroundings, { agreement, parts, column }: Wish): Plan {
-  const { reference, key } = agreement;
-  if (reference === null) throw new WorkbookFailure('agreement-text-too-long', { agreement: key, length: printAgreement(agreement.agreement).length });
+  const reference = 'kind' in agreement ? agreement : referenceOf(agreement);
   const target = planTarget(ledger, parts.length, around, column);
   // A table's column holds one formula throughout; a plain range only where there is a record.
   const rows = ledger.table === null ? ledger.records.length : target.area.rows - 1;
   return { ledger, parts, target, reference, count: rows * parts.length };
+}
+
+function referenceOf({ reference, key, agreement }: FoundAgreement): AgreementReference {
+  if (reference === null) throw new WorkbookFailure('agreement-text-too-long', { agreement: key, length: printAgreement(agreement).length });
+  return reference;
 }
 
 /** A cell to be written: a text, a formula, or null to be left alone. */
@@ -71,7 +81,14 @@ function recordRows(ledger: Ledger): ReadonlySet<number> {
 export function formulaAt({ ledger, reference }: Plan, row: number, part: Part): string {
   const [first = '', last = ''] = [ledger.names[0], ledger.names.at(-1)];
   const cells = ledger.table === null ? rangeArguments(ledger.headers, row) : tableArguments(ledger.table.name, first, last);
-  return attribrow(cells, reference, PART_WORDS[part]?.[ledger.language] ?? null);
+  const agreement = reference.kind === 'own-column' ? lookedUp(agreementCell(ledger, row), reference.list) : agreementArgument(reference);
+  return attribrow(cells, agreement, PART_WORDS[part]?.[ledger.language] ?? null);
+}
+
+/** The cell under 协议 of a row. */
+function agreementCell({ table, columns, headers, names }: Ledger, row: number): string {
+  const column = columns.find(({ field }) => field === 'agreement')?.column ?? headers.column;
+  return table === null ? cellAddress(row, column, { column: true }) : `${table.name}[@${structuredName(names[column - headers.column] ?? '')}]`;
 }
 
 /** `M3:O412`, the cells that are written. */

@@ -4,7 +4,7 @@ import type { Before, HeaderFormat } from './before';
 import { isUntouched, loadBefore, restore, setHeaderFormat } from './before';
 import { WorkbookFailure } from './failure';
 import type { Plan } from './plan';
-import { PART_HEADERS } from './part';
+import { PART_FORMATS, PART_HEADERS } from './part';
 import { planEntries, targetAddress } from './plan';
 import { failureOf, rangeOf } from './run';
 
@@ -106,10 +106,10 @@ function checkStill({ ledger, target }: Plan, formulas: readonly (readonly unkno
 }
 
 function writeFormats(sheet: Excel.Worksheet, { ledger, target, parts }: Plan, before: Before, headers: readonly HeaderFormat[]): void {
-  const body = rangeOf(sheet, { ...target.area, row: target.area.row + 1, rows: target.area.rows - 1 });
-  // One value for all cells, which the type of the library does not know.
-  body.numberFormat = ledger.valueFormat as unknown as string[][];
   for (const [column, part] of parts.entries()) {
+    const body = rangeOf(sheet, { row: target.area.row + 1, column: target.area.column + column, rows: target.area.rows - 1, columns: 1 });
+    // One value for all cells, which the type of the library does not know.
+    body.numberFormat = (PART_FORMATS[part] ?? ledger.valueFormat) as unknown as string[][];
     const { format } = sheet.getCell(target.area.row, target.area.column + column);
     const now = before.headers[column];
     const wanted = headers[column];

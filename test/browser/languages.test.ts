@@ -57,7 +57,8 @@ test('the pane changes its language once that is there, and keeps its own where 
   const workbench = await open();
   const { pane, page } = workbench;
   const [chinese, english] = [messages('zh-CN').pane, messages('en-US').pane];
-  await pane.getByRole('tab', { name: chinese.shell.tabs.settings }).click();
+  await pane.getByRole('button', { name: chinese.shell.more, exact: true }).click();
+  await pane.getByRole('menuitem', { name: chinese.shell.tabs.settings }).click();
   await page.route(ENGLISH, (route) => route.abort());
   await pane.getByRole('radio', { name: 'English' }).click();
   await pane.getByText(chinese.settings.languageMissing).waitFor();

@@ -40,7 +40,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   test('in high contrast the pane is white on black', async () => {
     const workbench = await open({ locale, paneWidth: 450, theme: 'contrast' });
     const { pane } = workbench;
-    const colours = await pane.locator('[role=tablist]').evaluate((list) => [getComputedStyle(list).backgroundColor, getComputedStyle(list).color]);
+    const colours = await pane.locator('nav').evaluate((list) => [getComputedStyle(list).backgroundColor, getComputedStyle(list).color]);
     expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
     await pane.getByRole('button', { name: agreements.applyOf('金彭园区2024') }).click();
     await pane.getByRole('button', { name: apply.write('400') }).waitFor();

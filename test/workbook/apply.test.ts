@@ -1,11 +1,11 @@
 import type { FoundAgreement } from '../../src/workbook/agreement-book';
 import { readAgreements } from '../../src/workbook/agreements';
-import { attributeAsFunction } from '../../src/workbook/attribute';
+import { agreementsByRow, attributeAsFunction } from '../../src/workbook/attribute';
 import type { FoundLedger } from '../../src/workbook/ledgers';
 import { readLedger } from '../../src/workbook/ledgers';
 import type { Plan } from '../../src/workbook/plan';
 import { planColumns } from '../../src/workbook/plan';
-import { PARTS } from '../../src/workbook/part';
+import { AMOUNTS, PARTS } from '../../src/workbook/part';
 import { previewOf } from '../../src/workbook/preview';
 import { undoColumns } from '../../src/workbook/undo';
 import { writeColumns } from '../../src/workbook/write';
@@ -18,7 +18,7 @@ async function agreementOf(key: string): Promise<FoundAgreement> {
   return found;
 }
 
-const plan = async (found: FoundLedger, key = '金彭2023'): Promise<Plan> => planColumns(found.ledger, found.around, { agreement: await agreementOf(key), parts: PARTS, column: null });
+const plan = async (found: FoundLedger, key = '金彭2023'): Promise<Plan> => planColumns(found.ledger, found.around, { agreement: await agreementOf(key), parts: AMOUNTS, column: null });
 
 const preview = async ({ ledger }: FoundLedger, key = '金彭2023') => previewOf(ledger, attributeAsFunction(ledger, (await agreementOf(key)).agreement), new AbortController().signal);
 
@@ -60,6 +60,38 @@ describe('applying an agreement', () => {
     expect(written.count).toBe(10);
     expect(workbook.model.format(workbook.ledger, 3, 7).numberFormat).toBe('#,##0.00');
     expect(workbook.model.format(workbook.ledger, 2, 7)).toMatchObject({ bold: true, fill: '#DDEBF7' });
+  });
+
+  test('writes share and annotation beside the amounts, each in its own format', async () => {
+    await open();
+    const found = await readLedger(null);
+    await writeColumns(planColumns(found.ledger, found.around, { agreement: await agreementOf('金彭2023'), parts: PARTS, column: null }));
+    await workbook.page.host.settled();
+    expect(formula(3, 9)).toBe('=PAIR.ATTRIBROW($A$1:$G$3,$A4:$G4,金彭2023,"比例")');
+    expect(column(9, 2, 3)).toEqual(['飞出地比例', 0.5, 0.3]);
+    expect(column(10, 2, 2)).toEqual(['标注', '计入金牛区 6172.84（分算 5:5，金彭2023 条款 1）。仅供考核，不得对外发布']);
+    expect([7, 9, 10].map((each) => workbook.model.format(workbook.ledger, 3, each).numberFormat)).toEqual(['#,##0.00', '0.00%', 'General']);
+  });
+
+  test.each([{ table: false }, { table: true }])("goes by the ledger's own column: each row its agreement, a blank one none, an unknown one an error ($table)", async ({ table }) => {
+    await open({ table });
+    const top = table ? 0 : 2;
+    const { ledger: sheet } = workbook;
+    workbook.put(sheet, top, 4, [['协议'], ['金彭2023'], ['金彭2023'], ['武金2024'], ['金彭2023'], ['武金2024']]);
+    workbook.put(sheet, top + 3, 4, [['']]);
+    workbook.put(sheet, top + 5, 4, [['没有的']]);
+    const found = await readLedger(null);
+    const { agreements, list } = await readAgreements();
+    if (list === null) throw new Error('no list of texts');
+    const own = { kind: 'own-column', list } as const;
+    await writeColumns(planColumns(found.ledger, found.around, { agreement: own, parts: ['origin'], column: null }));
+    await workbook.page.host.settled();
+    const cell = table ? '飞地台账[@[协议]]' : '$E4';
+    expect(formula(top + 1, 7)).toContain(`,IF(${cell}="","",XLOOKUP(${cell},'结对协议'!$A$8:$A$9,'结对协议'!$B$8:$B$9)))`);
+    expect(column(7, top + 1, 5)).toEqual([6172.84, 2592, 0, '', '#N/A']);
+    const shown = await previewOf(found.ledger, attributeAsFunction(found.ledger, agreementsByRow(found.ledger, agreements)), new AbortController().signal);
+    expect(shown.first.map(({ origin }) => Number(origin))).toEqual([6172.84, 2592, 0]);
+    expect(shown.left).toMatchObject([{ fault: { code: 'agreement-not-given' }, rows: [top + 6] }]);
   });
 
   test('writes calculated columns into a table, without a circular reference', async () => {

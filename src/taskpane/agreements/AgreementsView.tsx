@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, Caption1, makeStyles } from '@fluentui/react-components';
 import type { Day } from '../../accounting/period/period';
 import type { AgreementBook, FoundAgreement } from '../../workbook/agreement-book';
-import { AGREEMENT_SHEET } from '../../workbook/agreement-book';
+import { AGREEMENT_SHEET, NO_SHEET } from '../../workbook/agreement-book';
 import { useSpeech } from '../language';
 import { FailureNotice } from '../shell/FailureNotice';
 import { SkeletonCards } from '../shell/SkeletonCards';
@@ -42,13 +42,11 @@ export interface AgreementsViewProps {
   readonly onOpenApply: () => void;
 }
 
-const NO_BOOK: AgreementBook = { sheet: 'absent', agreements: [], faults: [] };
-
 /** The task's pages: the list of cards, and what opens from it. */
 export function AgreementsView(props: AgreementsViewProps) {
   const { task, agreements, today } = props;
   const { page } = task;
-  const book = agreements.state.status === 'ready' ? agreements.state.book : NO_BOOK;
+  const book = agreements.state.status === 'ready' ? agreements.state.book : NO_SHEET;
   if (page.kind === 'templates') return <TemplatesView task={task} />;
   if (page.kind === 'editor') return <EditorView task={task} editing={page.editing} book={book} today={today} />;
   if (page.kind === 'import') return <ImportView task={task} file={page.file} entries={page.entries} book={book} />;

@@ -4,6 +4,7 @@ import { AGREEMENT_SHEET } from '../../workbook/agreement-book';
 import type { FoundAgreement } from '../../workbook/agreement-book';
 import { areaAddress, cellAddress, columnLetters } from '../../workbook/area';
 import type { AgreementReference } from '../../workbook/formula';
+import type { OwnColumn } from '../../workbook/plan';
 import type { FoundLedger } from '../../workbook/ledgers';
 import type { Speech } from '../language';
 import { useSpeech } from '../language';
@@ -11,7 +12,7 @@ import { FailureNotice } from '../shell/FailureNotice';
 import { Notice } from '../shell/Notice';
 import { PartyMark } from '../shell/Marks';
 import { Step } from './Step';
-import { isReady, wantedParts } from './state';
+import { OWN_COLUMN_KEY, isReady, wantedParts } from './state';
 import type { Apply } from './useApply';
 
 const useStyles = makeStyles({
@@ -51,9 +52,11 @@ export function ContentsStep({ apply, found, agreements, disabled, onShowAgreeme
               onChange={() => apply.togglePart(part)}
               label={
                 <span className={styles.label}>
-                  <span className={styles.mark}>
-                    <PartyMark party={part} />
-                  </span>
+                  {part === 'origin' || part === 'host' ? (
+                    <span className={styles.mark}>
+                      <PartyMark party={part} />
+                    </span>
+                  ) : null}
                   <span>
                     {t.apply.columns[part]}
                     {column === undefined ? null : <Caption1 className={styles.already}>{t.apply.already(columnLetters(column))}</Caption1>}
@@ -73,6 +76,7 @@ export function ContentsStep({ apply, found, agreements, disabled, onShowAgreeme
         <Field label={t.apply.agreement} size="small">
           <Select size="small" disabled={disabled} value={apply.agreementKey ?? ''} onChange={(_event, { value }) => apply.chooseAgreement(value)}>
             {apply.agreementKey === null ? <option value="">{t.apply.chooseAgreement}</option> : null}
+            {apply.ownColumn === null ? null : <option value={OWN_COLUMN_KEY}>{t.apply.ownColumn}</option>}
             {agreements.map(({ key }) => (
               <option key={key} value={key}>
                 {key || t.agreements.unnamed}
@@ -114,7 +118,8 @@ function Where({ apply: { planned, chooseColumn }, disabled }: { readonly apply:
   );
 }
 
-function referenceText(reference: AgreementReference, { apply: { reference: texts } }: Speech['t']): string {
+function referenceText(reference: AgreementReference | OwnColumn, { apply: { reference: texts } }: Speech['t']): string {
+  if (reference.kind === 'own-column') return texts.ownColumn(reference.list.ids);
   if (reference.kind === 'name') return texts.name(reference.name);
   return reference.kind === 'cell' ? texts.cell(`${AGREEMENT_SHEET}!${cellAddress(reference.row, reference.column)}`) : texts.literal;
 }

@@ -1,11 +1,11 @@
-import type { FoundAgreement } from '../../workbook/agreement-book';
+import type { AgreementBook, FoundAgreement } from '../../workbook/agreement-book';
 import { areaAddress } from '../../workbook/area';
 import type { WorkbookFailure } from '../../workbook/failure';
 import { WorkbookFailure as Failure } from '../../workbook/failure';
 import type { Part } from '../../workbook/formula';
 import type { FoundLedger } from '../../workbook/ledgers';
-import { PARTS } from '../../workbook/part';
-import type { Plan } from '../../workbook/plan';
+import { AMOUNTS, PARTS } from '../../workbook/part';
+import type { OwnColumn, Plan } from '../../workbook/plan';
 import { planColumns } from '../../workbook/plan';
 import type { Preview } from '../../workbook/preview';
 import type { Written } from '../../workbook/write';
@@ -32,7 +32,7 @@ export interface Choices {
   readonly column: number | null;
 }
 
-export const FIRST_CHOICES: Choices = { parts: new Set(PARTS), column: null };
+export const FIRST_CHOICES: Choices = { parts: new Set(AMOUNTS), column: null };
 
 /** A plan, or why there is none. */
 export type Planned = { readonly plan: Plan } | { readonly failure: WorkbookFailure } | null;
@@ -41,7 +41,7 @@ export type Planned = { readonly plan: Plan } | { readonly failure: WorkbookFail
 export const wantedParts = ({ ledger }: FoundLedger, { parts }: Choices): readonly Part[] => PARTS.filter((part) => parts.has(part) && !ledger.existing.has(part));
 
 /** Null while something is still to be chosen. */
-export function planFor(found: FoundLedger | null, agreement: FoundAgreement | null, choices: Choices): Planned {
+export function planFor(found: FoundLedger | null, agreement: FoundAgreement | OwnColumn | null, choices: Choices): Planned {
   if (found === null || agreement === null) return null;
   const parts = wantedParts(found, choices);
   if (parts.length === 0) return null;
@@ -59,3 +59,12 @@ export const isReady = (planned: Planned): planned is { readonly plan: Plan } =>
 export const isBusy = ({ status }: RunState): boolean => status === 'writing' || status === 'undoing';
 
 export const writtenAddress = ({ before }: Written): string => areaAddress(before.target);
+
+/** Stands for the ledger's own column where an agreement is chosen by key; no id holds this character. */
+export const OWN_COLUMN_KEY = '\u0000own';
+
+/** The ledger's own column can be used where it has one and the sheet of agreements has a list to look texts up in. */
+export function ownColumnOf(found: FoundLedger | null, { list }: Pick<AgreementBook, 'list'>): OwnColumn | null {
+  const has = found?.ledger.columns.some(({ field, column }) => field === 'agreement' && column !== null) ?? false;
+  return has && list !== null ? { kind: 'own-column', list } : null;
+}

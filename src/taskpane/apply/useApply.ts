@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { FoundAgreement } from '../../workbook/agreement-book';
 import type { Part } from '../../workbook/formula';
+import type { OwnColumn } from '../../workbook/plan';
 import type { Preview } from '../../workbook/preview';
 import { failureOf } from '../../workbook/run';
 import { undoColumns } from '../../workbook/undo';
@@ -8,14 +9,16 @@ import type { Written } from '../../workbook/write';
 import { writeColumns } from '../../workbook/write';
 import type { Agreements } from '../agreements/useAgreements';
 import type { Choices, LedgerState, Planned, RunState } from './state';
-import { FIRST_CHOICES, isBusy, isReady, planFor, writtenAddress } from './state';
+import { FIRST_CHOICES, OWN_COLUMN_KEY, isBusy, isReady, ownColumnOf, planFor, writtenAddress } from './state';
 import { useLedger } from './useLedger';
 import { usePreview } from './usePreview';
 
 /** Everything the task Apply shows and does. */
 export interface Apply {
   readonly ledger: LedgerState;
-  readonly agreement: FoundAgreement | null;
+  readonly agreement: FoundAgreement | OwnColumn | null;
+  /** Set where every row can go by the agreement that its own column names. */
+  readonly ownColumn: OwnColumn | null;
   readonly agreementKey: string | null;
   readonly choices: Choices;
   readonly planned: Planned;
@@ -42,11 +45,14 @@ export function useApply({ state }: Agreements, open: boolean): Apply {
   const abort = useRef<AbortController | null>(null);
 
   const found = source.state.status === 'ready' ? source.state.found : null;
-  const agreements = state.status === 'ready' ? state.book.agreements : [];
+  const book = state.status === 'ready' ? state.book : null;
+  const agreements = useMemo(() => book?.agreements ?? [], [book]);
+  const ownColumn = useMemo(() => (book === null ? null : ownColumnOf(found, book)), [found, book]);
   // A workbook with one agreement leaves nothing to choose.
-  const agreement = agreements.find(({ key }) => key === chosenKey) ?? (agreements.length === 1 ? (agreements[0] ?? null) : null);
+  const only = agreements.length === 1 ? (agreements[0] ?? null) : null;
+  const agreement = chosenKey === OWN_COLUMN_KEY ? ownColumn : (agreements.find(({ key }) => key === chosenKey) ?? only);
   const planned = useMemo(() => planFor(found, agreement, choices), [found, agreement, choices]);
-  const preview = usePreview(found?.ledger ?? null, agreement);
+  const preview = usePreview(found?.ledger ?? null, agreement, agreements);
 
   const { readSelection, readAgain } = source;
   const forget = useCallback(() => setRun((now) => (isBusy(now) ? now : { status: 'idle' })), []);
@@ -89,7 +95,8 @@ export function useApply({ state }: Agreements, open: boolean): Apply {
   return {
     ledger: source.state,
     agreement,
-    agreementKey: agreement?.key ?? null,
+    ownColumn,
+    agreementKey: agreement === null ? null : 'kind' in agreement ? OWN_COLUMN_KEY : agreement.key,
     choices,
     planned,
     preview,

@@ -7,7 +7,8 @@ import { WorkbookFailure } from '../failure';
 import type { CellEntry } from './cell-entry';
 import { definedNameFor } from './defined-name';
 import type { SheetPlan } from './sheet-plan';
-import type { SheetState, SheetTable } from './sheet-state';
+import type { SheetTable } from '../agreement-list';
+import type { SheetState } from './sheet-state';
 import { formulaAt } from './sheet-state';
 
 /** A block of the sheet that grows while agreements are placed. */

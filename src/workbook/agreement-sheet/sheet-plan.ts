@@ -1,7 +1,7 @@
 import type { Agreement } from '../../accounting/agreement/model';
 import type { Area } from '../area';
 import type { CellEntry } from './cell-entry';
-import type { SheetTable } from './sheet-state';
+import type { SheetTable } from '../agreement-list';
 
 /** An agreement as it is to stand on the sheet; `key` names the one it replaces, null where it is new. */
 export interface Wanted {

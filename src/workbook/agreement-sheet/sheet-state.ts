@@ -1,16 +1,11 @@
 import { AGREEMENT_SHEET } from '../agreement-book';
 import type { NamedCell } from '../agreement-book';
+import type { SheetTable } from '../agreement-list';
 import type { Area } from '../area';
 import { cellOfReference } from '../area';
 import { AREA_PROPERTIES, areaOf } from '../run';
 import type { SheetCells } from '../sheet-cells';
 import { cellsOfValues } from '../sheet-cells';
-
-export interface SheetTable {
-  readonly id: string;
-  readonly name: string;
-  readonly area: Area;
-}
 
 /** The sheet 结对协议 as it stands before a change. */
 export interface SheetState {
