@@ -23,6 +23,8 @@ export interface FailureDetails {
   readonly 'changed-since': { readonly cells: string; readonly count: number };
   /** A sheet that was added has been edited since, so that taking it away would lose that. */
   readonly 'sheet-edited': { readonly sheet: string };
+  /** Written columns with others at their right: a table only gives up its last ones. */
+  readonly 'columns-inside-table': { readonly address: string; readonly table: string };
   readonly 'place-gone': { readonly address: string };
   readonly 'excel-busy': Readonly<Record<string, never>>;
   readonly 'excel-refused': { readonly code: string; readonly message: string };

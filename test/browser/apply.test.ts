@@ -43,6 +43,35 @@ describe.each(LOCALES)('in %s', (locale: Locale) => {
     await pane.getByText(agreements.none).waitFor();
   });
 
+  test("every row goes by the ledger's own column, with share and annotation; what was applied is listed and can be removed", async () => {
+    const { pane } = workbench;
+    const before = await workbench.workbook();
+    await pane.getByRole('tab', { name: shell.tabs.apply }).click();
+    await pane.getByLabel(apply.agreement).selectOption({ label: apply.ownColumn });
+    await pane.getByRole('checkbox', { name: apply.columns.share }).check();
+    await pane.getByRole('checkbox', { name: apply.columns.tag }).check();
+    await pane.getByText(apply.proof('0.00')).waitFor();
+    await pane.getByRole('button', { name: apply.write('800') }).click();
+    await pane.getByText(apply.written('800', '0.00')).waitFor();
+    await workbench.settled();
+    const rows = await workbench.cells(LEDGER.sheet, 'values', LEDGER.firstRow, 0, LEDGER.rows, LEDGER.newColumn + 4);
+    // Several agreements at work, none of them an error.
+    expect(rows.flat().filter((cell) => String(cell).startsWith('#'))).toEqual([]);
+    expect(new Set(rows.map((row) => row[LEDGER.newColumn + 2]).filter((share) => typeof share === 'number')).size).toBeGreaterThan(2);
+    expect(rows.filter((row) => String(row[LEDGER.newColumn + 3]).includes('金彭2023 条款 1')).length).toBeGreaterThan(10);
+    const item = pane.getByRole('region', { name: apply.applied }).getByRole('listitem');
+    await item.first().scrollIntoViewIfNeeded();
+    await workbench.select(LEDGER.sheet, LEDGER.firstRow, LEDGER.newColumn);
+    await workbench.picture(picture('applied'));
+    await item.getByRole('button').last().click();
+    await pane.getByRole('button', { name: apply.remove, exact: true }).click();
+    await item.first().waitFor({ state: 'detached' });
+    await workbench.settled();
+    const after = await workbench.workbook();
+    expect((after as { tables: unknown }).tables).toEqual((before as { tables: unknown }).tables);
+    expect((after as { sheets: { formulas: unknown }[] }).sheets.map(({ formulas }) => formulas)).toEqual((before as { sheets: { formulas: unknown }[] }).sheets.map(({ formulas }) => formulas));
+  });
+
   test('an agreement is applied to the table, and undo restores the workbook exactly', async () => {
     const { pane } = workbench;
     const before = await workbench.workbook();

@@ -47,7 +47,7 @@ export const editor = {
   undo: 'Undo saving',
   undone: 'Saving was taken back',
   retire: { until: 'Last day', hint: 'Periods after that day are no longer credited. Clauses and earlier figures stay as they are.', later: (numbers: string) => `Clause ${numbers} begins later and is removed.`, nothing: 'All clauses begin later: nothing is in force to be retired. Delete its rows on the sheet instead.', bad: 'Write a day, for example 2026-12-31.', save: 'Retire' },
-  compare: { with: 'Compared with', none: 'There is no other agreement to compare with.', same: 'Both say the same.', every: 'All clauses', clause: (number: number) => `Clause ${number}`, added: (number: number) => `Clause ${number} is new`, removed: (number: number) => `Clause ${number} of the earlier version is gone`, nothing: 'not said', before: 'before', after: 'after' },
+  compare: { with: 'Compared with', none: 'There is no other agreement to compare with.', same: 'Both say the same.', every: 'All clauses', clause: (number: number) => `Clause ${number}`, added: (number: number) => `Clause ${number} is new`, removed: (number: number) => `Clause ${number} of the earlier version is gone`, term: 'term', nothing: 'not said', before: 'before', after: 'after' },
   import: {
     hint: (file: string) => `Read from ${file}. What is checked is added to the sheet.`,
     states: { new: 'New', same: 'Already there', other: (id: string) => `Another agreement of this name is there; added as ${id}` },

@@ -23,6 +23,7 @@ export const failures = {
     'formula-not-kept': ({ address, formula }: { address: string; formula: string }) => `Excel did not keep the formula in ${address}; it reads ${formula}. Check that the functions PAIR.… are known in this workbook.`,
     'changed-since': ({ cells, count }: { cells: string; count: number }) => `${count === 1 ? '1 cell no longer holds' : `${count} cells no longer hold`} what was written: ${cells}. Undo would lose these changes; see to these cells by hand.`,
     'sheet-edited': ({ sheet }: { sheet: string }) => `The sheet "${sheet}" was edited after it was made, and undo would lose that. Delete the sheet by hand if it is no longer needed.`,
+    'columns-inside-table': ({ address, table }: { address: string; table: string }) => `The table ${table} has other columns at the right of ${address}. Right-click these columns in Excel and choose Delete, Table Columns.`,
     'place-gone': ({ address }: { address: string }) => `The place ${address} no longer exists as it was written: the sheet, the table or the name was deleted, renamed or moved. Remove what was written by hand.`,
     'excel-busy': 'A cell is being edited. Finish it with Enter or Esc and try again.',
     'excel-refused': ({ code, message }: { code: string; message: string }) => `Excel reports: ${message} (${code}). Try again; if it happens again, save and reopen the workbook.`,

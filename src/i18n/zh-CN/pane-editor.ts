@@ -49,7 +49,7 @@ export const editor: Translation<typeof english> = {
   undo: '撤销保存',
   undone: '已撤销保存',
   retire: { until: '最后一日', hint: '此后的期间不再计入。条款保留，以往的数不变。', later: (numbers) => `条款 ${numbers} 在此之后才生效，一并删除。`, nothing: '各条款均在此之后生效，没有可停用的条款。请在工作表中删除该协议各行。', bad: '请填写日期，如 2026-12-31。', save: '停用' },
-  compare: { with: '对照', none: '没有可对照的其他协议。', same: '两份协议的条款相同。', every: '各条款', clause: (number) => `条款 ${number}`, added: (number) => `新增条款 ${number}`, removed: (number) => `原条款 ${number} 已取消`, nothing: '未写', before: '原', after: '现' },
+  compare: { with: '对照', none: '没有可对照的其他协议。', same: '两份协议的条款相同。', every: '各条款', clause: (number) => `条款 ${number}`, added: (number) => `新增条款 ${number}`, removed: (number) => `原条款 ${number} 已取消`, term: '项目', nothing: '未写', before: '原', after: '现' },
   import: {
     hint: (file) => `取自 ${file}。勾选的协议写入工作表。`,
     states: { new: '新协议', same: '已有，条款相同', other: (id) => `已有同名协议，条款不同，导入为 ${id}` },

@@ -25,6 +25,7 @@ export const failures: Translation<typeof english> = {
     'formula-not-kept': ({ address, formula }) => `${address} 的公式没有保留，现为 ${formula}。请检查本工作簿能否识别 PAIR 函数。`,
     'changed-since': ({ cells, count }) => `有 ${count} 个单元格已不是写入时的内容：${cells}。撤销会丢失这些改动，请自行处理这些单元格。`,
     'sheet-edited': ({ sheet }) => `工作表“${sheet}”在生成之后有改动，撤销会丢失这些改动。如不再需要，请自行删除该表。`,
+    'columns-inside-table': ({ address, table }) => `${address} 的右侧还有表格 ${table} 的其他列。请在 Excel 中右击这些列，选择“删除”—“表列”。`,
     'place-gone': ({ address }) => `${address} 已不是写入时的位置，工作表、表格或名称已删除、改名或移动。请自行删除写入的内容。`,
     'excel-busy': '有单元格正在编辑。请按 Enter 或 Esc 结束编辑后重试。',
     'excel-refused': ({ code, message }) => `Excel 提示：${message}（${code}）。请重试；如仍出现，请保存并重新打开工作簿。`,

@@ -64,7 +64,7 @@ function ListPage({ agreements, task, sample, onOpenApply, ...rest }: Agreements
   const read = state.status === 'ready' && state.book.sheet === 'read';
   const tools = state.status === 'ready' && state.book.sheet !== 'unknown-layout' ? <ListTools task={task} book={state.book} onTold={setTold} /> : undefined;
   return (
-    <View tab="agreements" title={t.agreements.title} subtitle={read ? t.agreements.keptOn(AGREEMENT_SHEET) : undefined} action={tools}>
+    <View tab="agreements" focused={task.moved} title={t.agreements.title} subtitle={read ? t.agreements.keptOn(AGREEMENT_SHEET) : undefined} action={tools}>
       <SaveNotice task={task} />
       <SampleNotice sample={sample} onApply={onOpenApply} />
       {told === '' ? null : <Caption1 role="status">{told}</Caption1>}

@@ -73,7 +73,9 @@ function Group({ title, before, after, terms }: { readonly title: string; readon
       <table className={styles.table}>
         <thead>
           <tr>
-            <th aria-label={title} className={styles.heading} />
+            <th scope="col" className={styles.heading}>
+              {words.term}
+            </th>
             <th scope="col" className={styles.heading}>{`${words.before} ${before}`}</th>
             <th scope="col" className={styles.heading}>{`${words.after} ${after}`}</th>
           </tr>

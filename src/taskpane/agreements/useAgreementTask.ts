@@ -33,6 +33,8 @@ export type SaveState =
 
 export interface AgreementTask {
   readonly page: AgreementPage;
+  /** Another page has been open before. */
+  readonly moved: boolean;
   readonly save: SaveState;
   readonly open: (page: AgreementPage) => void;
   readonly startTemplate: (template: Template | null, title: string, written: Language) => void;
@@ -50,9 +52,11 @@ const BLANK: Draft = { id: '', head: { terms: new Map(), open: ['origin', 'host'
 /** Pages and savings of the task Agreements. It lives above the task, so that another tab does not lose a draft. */
 export function useAgreementTask(reload: () => void): AgreementTask {
   const [page, setPage] = useState<AgreementPage>({ kind: 'list' });
+  const [moved, setMoved] = useState(false);
   const [save, setSave] = useState<SaveState>({ status: 'idle' });
   const open = (next: AgreementPage) => {
     setPage(next);
+    setMoved(true);
     setSave((now) => (now.status === 'saving' ? now : { status: 'idle' }));
   };
   const edit = (key: string | null, title: string, start: Draft, written: Language) => open({ kind: 'editor', editing: { key, title, start, written } });
@@ -62,6 +66,7 @@ export function useAgreementTask(reload: () => void): AgreementTask {
   };
   return {
     page,
+    moved,
     save,
     open,
     startTemplate: (template, title, written) => edit(null, title, template === null ? BLANK : draftOfTemplate(template), template === null ? written : 'zh'),

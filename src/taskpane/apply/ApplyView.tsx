@@ -5,6 +5,7 @@ import { countText } from '../amounts';
 import type { Agreements } from '../agreements/useAgreements';
 import { useSpeech } from '../language';
 import { View } from '../shell/View';
+import { AppliedList } from './AppliedList';
 import { ColumnsStep } from './ColumnsStep';
 import { ContentsStep } from './ContentsStep';
 import { LedgerStep } from './LedgerStep';
@@ -58,6 +59,7 @@ export function ApplyView({ apply, agreements, onShowAgreements }: ApplyViewProp
           {apply.agreement === null ? null : <PreviewStep ledger={found.ledger} preview={apply.preview} />}
         </>
       )}
+      <AppliedList applied={apply.applied} disabled={busy} />
     </View>
   );
 }

@@ -10,6 +10,8 @@ import { writeColumns } from '../../workbook/write';
 import type { Agreements } from '../agreements/useAgreements';
 import type { Choices, LedgerState, Planned, RunState } from './state';
 import { FIRST_CHOICES, OWN_COLUMN_KEY, isBusy, isReady, ownColumnOf, planFor, writtenAddress } from './state';
+import type { AppliedColumns } from './useApplied';
+import { useApplied } from './useApplied';
 import { useLedger } from './useLedger';
 import { usePreview } from './usePreview';
 
@@ -24,6 +26,7 @@ export interface Apply {
   readonly planned: Planned;
   readonly preview: Preview | null;
   readonly run: RunState;
+  readonly applied: AppliedColumns;
   readonly readSelection: () => void;
   readonly chooseAgreement: (key: string) => void;
   readonly togglePart: (part: Part) => void;
@@ -55,6 +58,7 @@ export function useApply({ state }: Agreements, open: boolean): Apply {
   const preview = usePreview(found?.ledger ?? null, agreement, agreements);
 
   const { readSelection, readAgain } = source;
+  const applied = useApplied(open, source.state, readAgain);
   const forget = useCallback(() => setRun((now) => (isBusy(now) ? now : { status: 'idle' })), []);
 
   const write = () => {
@@ -101,6 +105,7 @@ export function useApply({ state }: Agreements, open: boolean): Apply {
     planned,
     preview,
     run,
+    applied,
     readSelection: () => {
       setChoices((now) => ({ ...now, column: null }));
       forget();

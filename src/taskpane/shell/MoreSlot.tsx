@@ -38,7 +38,7 @@ export function MoreSlot({ selected, onSelect, onHelp }: MoreSlotProps) {
   const open = isMoreTab(selected);
   const Icon = TAB_ICONS[selected];
   return (
-    <Menu positioning="below-end">
+    <Menu inline positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
         <button type="button" id={open ? `tab-${selected}` : 'tab-more'} className={mergeClasses(styles.slot, styles[language], open && styles.selected)} {...(open ? { 'aria-label': `${t.shell.tabs[selected]}, ${t.shell.more}` } : {})}>
           <span className={mergeClasses(styles.icon, open && styles.brand)}>{open ? <Icon filled aria-hidden /> : <MoreHorizontal24Regular aria-hidden />}</span>

@@ -8,6 +8,9 @@ const useStyles = makeStyles({
   strip: {
     display: 'grid',
     gridTemplateColumns: `minmax(0, ${TABS.length}fr) minmax(0, 1fr)`,
+    // Its menu opens over the task.
+    position: 'relative',
+    zIndex: 1,
     flexShrink: 0,
     boxSizing: 'border-box',
     height: '54px',

@@ -1,0 +1,77 @@
+import type { Applied } from './applied';
+import { isAttribrow } from './applied';
+import { areaAddress, cellAddress, endColumn } from './area';
+import { WorkbookFailure } from './failure';
+import { AREA_PROPERTIES, areaOf, failureOf, rangeOf } from './run';
+
+const SHOWN = 5;
+
+/**
+ * Removes written columns: their headers and formulas, and from a table its columns. Nothing is removed where a cell
+ * holds something else by now.
+ * @throws WorkbookFailure changed-since, place-gone, columns-inside-table: then nothing is changed
+ */
+export async function removeApplied(applied: Applied): Promise<void> {
+  const address = areaAddress(applied.area);
+  let begun = false;
+  try {
+    await Excel.run(async (context) => {
+      await checkStands(context, applied, address);
+      begun = true;
+      await remove(context, applied);
+    });
+  } catch (error) {
+    const failure = failureOf(error, 'unchanged', applied.sheet, address);
+    // Half of it is worse than none: once more, and only then look what stands.
+    if (begun && (await removedNow(applied))) return;
+    throw !begun || (await stands(applied, address)) ? failure.withOutcome('unchanged') : failure.withOutcome('not-restored', address);
+  }
+}
+
+async function removedNow(applied: Applied): Promise<boolean> {
+  try {
+    await Excel.run((context) => remove(context, applied));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function stands(applied: Applied, address: string): Promise<boolean> {
+  try {
+    await Excel.run((context) => checkStands(context, applied, address));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The table first: a header cell cannot be emptied while it belongs to one. */
+async function remove(context: Excel.RequestContext, { sheetId, area, table }: Applied): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  if (table !== null) sheet.tables.getItem(table.id).resize(rangeOf(sheet, { ...table.area, columns: table.area.columns - area.columns }));
+  // In a table its columns reach to its end.
+  rangeOf(sheet, table === null ? area : { ...area, row: table.area.row, rows: table.area.rows }).clear(Excel.ClearApplyTo.all);
+  await context.sync();
+}
+
+async function checkStands(context: Excel.RequestContext, { sheetId, area, table, count }: Applied, address: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+  sheet.load('id');
+  await context.sync();
+  if (sheet.isNullObject) throw new WorkbookFailure('place-gone', { address });
+  const range = rangeOf(sheet, area);
+  range.load('formulas');
+  const item = table === null ? null : sheet.tables.getItemOrNullObject(table.id);
+  const tableRange = item?.getRange() ?? null;
+  tableRange?.load(AREA_PROPERTIES);
+  await context.sync();
+  if (table !== null && tableRange !== null) {
+    if (areaAddress(areaOf(tableRange)) !== areaAddress(table.area)) throw new WorkbookFailure('place-gone', { address });
+    if (endColumn(table.area) !== endColumn(area) || table.area.columns <= area.columns) throw new WorkbookFailure('columns-inside-table', { address, table: table.name });
+  }
+  const cells = (range.formulas as unknown[][]).slice(1).flatMap((row, at) => row.map((cell, column) => ({ cell, address: cellAddress(area.row + 1 + at, area.column + column) })));
+  const strange = cells.filter(({ cell }) => cell !== '' && !isAttribrow(cell));
+  if (strange.length > 0) throw new WorkbookFailure('changed-since', { cells: `${strange.slice(0, SHOWN).map((one) => one.address).join(' ')}${strange.length > SHOWN ? ' …' : ''}`, count: strange.length });
+  if (cells.filter(({ cell }) => cell !== '').length !== count) throw new WorkbookFailure('place-gone', { address });
+}
