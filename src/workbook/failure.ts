@@ -19,6 +19,8 @@ export interface FailureDetails {
   readonly 'target-outside-sheet': Readonly<Record<string, never>>;
   /** Read back after writing, a cell does not hold a formula. */
   readonly 'formula-not-kept': { readonly address: string; readonly formula: string };
+  /** Excel does not know the add-in's functions: the formulas would show #NAME?. */
+  readonly 'functions-unknown': Readonly<Record<string, never>>;
   /** Undo would lose what someone changed since. */
   readonly 'changed-since': { readonly cells: string; readonly count: number };
   /** A sheet that was added has been edited since, so that taking it away would lose that. */

@@ -71,9 +71,10 @@ export async function writeColumns(plan: Plan, { onProgress, signal }: WriteOpti
         await context.sync();
         onProgress?.(Math.min(first + CHUNK, all) - 1, all - 1);
       }
-      range.load('formulas');
+      range.load('formulas,values');
       await context.sync();
       checkKept(plan, range.formulas);
+      checkKnown(range.values);
       return { sheet: ledger.sheet, before, tableArea, headers, formulas: range.formulas, count: plan.count };
     });
   } catch (error) {
@@ -129,6 +130,13 @@ function checkKept(plan: Plan, formulas: readonly (readonly unknown[])[]): void 
       if (!stands) throw new WorkbookFailure('formula-not-kept', { address: cellAddress(area.row + row, area.column + column), formula: kept });
     }
   }
+}
+
+/** Where the functions are not registered Excel says so at once; what they give comes later. */
+function checkKnown(values: readonly (readonly unknown[])[]): void {
+  const [, ...rows] = values;
+  const shown = rows.flat().filter((value) => value !== '');
+  if (shown.length > 0 && shown.every((value) => value === '#NAME?')) throw new WorkbookFailure('functions-unknown', {});
 }
 
 async function rolledBack(failure: WorkbookFailure, before: Before, headers: readonly HeaderFormat[], address: string): Promise<WorkbookFailure> {

@@ -92,6 +92,8 @@ describe.each(LOCALES)('in %s', (locale) => {
     await page.keyboard.press('ArrowDown');
     await choice.selectOption({ label: '金彭2023' });
     const write = pane.getByRole('button', { name: apply.write('400') });
+    // It is off while the preview of another choice is computed.
+    await pane.locator('button:enabled', { hasText: apply.write('400') }).waitFor();
     await write.focus();
     await page.keyboard.press('Enter');
     await pane.getByText(apply.written('400', '0.00')).waitFor();

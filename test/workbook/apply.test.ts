@@ -62,6 +62,18 @@ describe('applying an agreement', () => {
     expect(workbook.model.format(workbook.ledger, 2, 7)).toMatchObject({ bold: true, fill: '#DDEBF7' });
   });
 
+  test('where Excel does not know the functions nothing is left of the writing', async () => {
+    await open();
+    const before = workbook.picture();
+    const unknown = await plan(await readLedger(null));
+    const enter = workbook.model.enter.bind(workbook.model);
+    // As a workbook answers whose add-in has not been loaded.
+    Reflect.set(workbook.model, 'enter', (sheet: string, area: Parameters<typeof enter>[1], cells: Parameters<typeof enter>[2]) => enter(sheet, area, cells.map((row) => row.map((cell) => (typeof cell === 'string' ? cell.replace('=PAIR.ATTRIBROW(', '=UNKNOWN.ATTRIBROW(') : cell)))));
+    await expect(writeColumns(unknown)).rejects.toMatchObject({ code: 'functions-unknown', outcome: 'restored' });
+    Reflect.deleteProperty(workbook.model, 'enter');
+    expect(workbook.picture()).toEqual(before);
+  });
+
   test('writes share and annotation beside the amounts, each in its own format', async () => {
     await open();
     const found = await readLedger(null);

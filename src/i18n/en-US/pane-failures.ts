@@ -21,6 +21,7 @@ export const failures = {
     'target-not-blank': ({ address, cells }: { address: string; cells: string }) => `${address} is no longer blank: ${cells}. Clear these cells or choose others.`,
     'target-outside-sheet': 'There is no room at the right of the ledger.',
     'formula-not-kept': ({ address, formula }: { address: string; formula: string }) => `Excel did not keep the formula in ${address}; it reads ${formula}. Check that the functions PAIR.… are known in this workbook.`,
+    'functions-unknown': 'Excel does not know the PAIR functions, so the formulas would show #NAME?. Close the workbook and open it again; if it stays so, check functions and workbook in Settings.',
     'changed-since': ({ cells, count }: { cells: string; count: number }) => `${count === 1 ? '1 cell no longer holds' : `${count} cells no longer hold`} what was written: ${cells}. Undo would lose these changes; see to these cells by hand.`,
     'sheet-edited': ({ sheet }: { sheet: string }) => `The sheet "${sheet}" was edited after it was made, and undo would lose that. Delete the sheet by hand if it is no longer needed.`,
     'columns-inside-table': ({ address, table }: { address: string; table: string }) => `The table ${table} has other columns at the right of ${address}. Right-click these columns in Excel and choose Delete, Table Columns.`,

@@ -23,6 +23,7 @@ export const failures: Translation<typeof english> = {
     'target-not-blank': ({ address, cells }) => `${address} 已不为空：${cells}。请清空这些单元格，或改写到别处。`,
     'target-outside-sheet': '台账右侧已没有空列。',
     'formula-not-kept': ({ address, formula }) => `${address} 的公式没有保留，现为 ${formula}。请检查本工作簿能否识别 PAIR 函数。`,
+    'functions-unknown': 'Excel 不识别 PAIR 函数，公式会显示 #NAME?。请关闭并重新打开工作簿；如仍出现，请在“设置”中检查函数和工作簿。',
     'changed-since': ({ cells, count }) => `有 ${count} 个单元格已不是写入时的内容：${cells}。撤销会丢失这些改动，请自行处理这些单元格。`,
     'sheet-edited': ({ sheet }) => `工作表“${sheet}”在生成之后有改动，撤销会丢失这些改动。如不再需要，请自行删除该表。`,
     'columns-inside-table': ({ address, table }) => `${address} 的右侧还有表格 ${table} 的其他列。请在 Excel 中右击这些列，选择“删除”—“表列”。`,
