@@ -36,6 +36,8 @@ export interface FoundAgreement {
   readonly agreement: Agreement;
   /** Where its clauses stand, or its text where there is no table. */
   readonly place: CellPlace;
+  /** The cell of each clause's row; none where there is no table of clauses. */
+  readonly clauses: readonly CellPlace[];
   readonly text: (CellPlace & { readonly name: string | null; readonly state: TextState }) | null;
   /** How a formula reaches it; null where no cell holds its text and it is too long for a literal. */
   readonly reference: AgreementReference | null;
@@ -73,15 +75,15 @@ export function readAgreementBook(sheet: SheetCells, names: readonly NamedCell[]
   const clauses = blocks.filter(({ kind }) => kind === 'clauses').map(readBlockClauses);
   const found = new Map<string, FoundAgreement>();
   const faults: FaultyAgreement[] = [...clauses.flatMap((block) => block.faults)];
-  for (const { agreement, place } of clauses.flatMap((block) => block.agreements)) {
+  for (const { agreement, place, rows } of clauses.flatMap((block) => block.agreements)) {
     const text = textOf(agreement, texts.read);
     const key = agreement.id ?? text?.key ?? '';
     if (found.has(key)) faults.push({ id: agreement.id, place, fault: { code: 'id-twice', details: { id: key, row: place.row + 1 } } });
-    else found.set(key, joined(sheet.sheet, key, agreement, place, text));
+    else found.set(key, joined(sheet.sheet, key, agreement, { ...place, rows }, text));
   }
   for (const text of texts.read) {
     if (text.agreement === null || found.has(text.key) || faults.some(({ id }) => id === text.key)) continue;
-    found.set(text.key, joined(sheet.sheet, text.key, text.agreement, text, text));
+    found.set(text.key, joined(sheet.sheet, text.key, text.agreement, { row: text.row, column: text.column, rows: [] }, text));
   }
   const unread = texts.faults.filter(({ id }) => id === null || !faults.some((fault) => fault.id === id));
   return { sheet: 'read', agreements: [...found.values()], faults: [...faults, ...unread], list: listOf(sheet.sheet, blocks, tables) };
@@ -93,15 +95,16 @@ function textOf({ id }: Agreement, texts: readonly AgreementText[]): AgreementTe
   return same.find(({ name }) => name === id) ?? same.find(({ name }) => name !== null) ?? same[0] ?? null;
 }
 
-function joined(sheet: string, key: string, agreement: Agreement, place: CellPlace, text: AgreementText | null): FoundAgreement {
+function joined(sheet: string, key: string, agreement: Agreement, place: CellPlace & { readonly rows: readonly number[] }, text: AgreementText | null): FoundAgreement {
+  const clauses = place.rows.map((row) => ({ row, column: place.column }));
   if (text === null) {
     const literal = printAgreement(agreement);
-    return { key, agreement, place: placeOf(place), text: null, reference: literal.length <= LONGEST_LITERAL ? { kind: 'literal', text: literal } : null };
+    return { key, agreement, place: placeOf(place), clauses, text: null, reference: literal.length <= LONGEST_LITERAL ? { kind: 'literal', text: literal } : null };
   }
   const { row, column, name } = text;
   const state: TextState = text.agreement === null ? 'error' : printAgreement(text.agreement, 'zh') === printAgreement(agreement, 'zh') ? 'same' : 'differs';
   const reference: AgreementReference = name === null ? { kind: 'cell', sheet, row, column } : { kind: 'name', name };
-  return { key, agreement: text.agreement ?? agreement, place: placeOf(place), text: { row, column, name, state }, reference };
+  return { key, agreement: text.agreement ?? agreement, place: placeOf(place), clauses, text: { row, column, name, state }, reference };
 }
 
 const placeOf = ({ row, column }: CellPlace): CellPlace => ({ row, column });

@@ -10,7 +10,7 @@ import { isBlankRow } from './sheet-cells';
 
 /** One clauses block, agreement by agreement. */
 export interface BlockClauses {
-  readonly agreements: readonly { readonly agreement: Agreement; readonly place: CellPlace }[];
+  readonly agreements: readonly { readonly agreement: Agreement; readonly place: CellPlace; readonly rows: readonly number[] }[];
   readonly faults: readonly FaultyAgreement[];
 }
 
@@ -21,7 +21,7 @@ export interface BlockClauses {
 export function readBlockClauses({ area, cells }: Block): BlockClauses {
   const [header = []] = cells;
   const column = idColumn(header);
-  const agreements: { agreement: Agreement; place: CellPlace }[] = [];
+  const agreements: { agreement: Agreement; place: CellPlace; rows: readonly number[] }[] = [];
   const faults: FaultyAgreement[] = [];
   for (const [id, rows] of rowsById(cells, column)) {
     const [first = 1] = rows;
@@ -30,7 +30,7 @@ export function readBlockClauses({ area, cells }: Block): BlockClauses {
       if (column >= 0 && id === null) throw new Fault('id-missing', { place: { kind: 'row', row: first + 1 } });
       const kept = new Set(rows);
       const own = cells.map((row, index) => (index === 0 || kept.has(index) ? row : row.map((): Cell => null)));
-      for (const agreement of readClausesTable(own)) agreements.push({ agreement, place });
+      for (const agreement of readClausesTable(own)) agreements.push({ agreement, place, rows: rows.map((row) => area.row + row) });
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       const fault = onSheet(recordOf(error), area.row);

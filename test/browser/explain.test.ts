@@ -63,6 +63,9 @@ describe.each(LOCALES)('in %s', (locale) => {
     await pane.getByText(explain.figureHint).waitFor();
     expect(await pane.getByRole('list').count()).toBeGreaterThan(0);
     await workbench.picture(picture('explain-figure'));
+    // A step leads to the clause it rests on.
+    await pane.getByRole('button', { name: /^金彭2023 条款 1 / }).first().click();
+    await pane.getByRole('heading', { name: '结对协议!F6' }).waitFor();
     expect(workbench.complaints).toEqual([]);
     await workbench.close();
   });

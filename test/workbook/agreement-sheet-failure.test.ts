@@ -1,6 +1,5 @@
 import { undoAgreements } from '../../src/workbook/agreement-sheet/undo-agreements';
 import { writeAgreements } from '../../src/workbook/agreement-sheet/write-agreements';
-import { readAgreements } from '../../src/workbook/agreements';
 import type { WorkbookFailure } from '../../src/workbook/failure';
 import { LAYOUTS, NEW, laidOut } from './agreement-layouts';
 

@@ -6,7 +6,6 @@ import { undoAgreements } from '../../src/workbook/agreement-sheet/undo-agreemen
 import { writeAgreements } from '../../src/workbook/agreement-sheet/write-agreements';
 import type { FoundAgreement } from '../../src/workbook/agreement-book';
 import { readAgreements } from '../../src/workbook/agreements';
-import type { WorkbookFailure } from '../../src/workbook/failure';
 import type { WorkbookPage } from './workbook-page';
 import { LAYOUTS, NEW, laidOut } from './agreement-layouts';
 

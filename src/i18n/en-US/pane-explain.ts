@@ -12,6 +12,7 @@ export const explain = {
   lostArgument: (name: string, text: string) => `${name}: ${text} cannot be found. Check the spelling of names and references.`,
   isPart: 'The formula calculates further with this result.',
   spilled: (anchor: string) => `The formula stands in ${anchor} and fills this cell.`,
+  print: 'Print',
   copy: 'Copy as text',
   copied: 'Copied',
   notCopied: 'The text could not be copied. Select it in the pane and press Ctrl+C.',

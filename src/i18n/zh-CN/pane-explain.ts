@@ -14,6 +14,7 @@ export const explain: Translation<typeof english> = {
   lostArgument: (name, text) => `${name}：找不到 ${text}。请检查名称和引用的拼写。`,
   isPart: '公式对此结果还作了进一步计算。',
   spilled: (anchor) => `公式在 ${anchor}，结果溢出到本单元格。`,
+  print: '打印',
   copy: '复制说明',
   copied: '已复制',
   notCopied: '未能复制。请在窗格中选中文字后按 Ctrl+C。',

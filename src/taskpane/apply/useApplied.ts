@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Applied } from '../../workbook/applied';
 import { readApplied } from '../../workbook/applied';
-import { WorkbookFailure } from '../../workbook/failure';
+import type { WorkbookFailure } from '../../workbook/failure';
 import { removeApplied } from '../../workbook/remove';
 import { failureOf } from '../../workbook/run';
 

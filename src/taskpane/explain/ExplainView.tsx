@@ -1,6 +1,8 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Body1, Button, Caption1, Skeleton, SkeletonItem, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
+import { Print20Regular } from '@fluentui/react-icons/svg/print';
+import type { FoundAgreement } from '../../workbook/agreement-book';
 import type { Place } from '../../workbook/explain/focus';
 import { showPlace } from '../../workbook/explain/focus';
 import type { WorkbookFailure } from '../../workbook/failure';
@@ -12,6 +14,7 @@ import { FailureNotice } from '../shell/FailureNotice';
 import { Notice } from '../shell/Notice';
 import { View } from '../shell/View';
 import type { Account, Way } from './account';
+import { clausePlaces } from './clause-places';
 import { Inputs } from './Inputs';
 import { plainText } from './plain-text';
 import { Rail } from './Rail';
@@ -27,6 +30,10 @@ const useStyles = makeStyles({
   way: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px', borderRadius: '6px', border: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
+type PlaceOf = ReturnType<typeof clausePlaces>;
+
+const NONE: readonly FoundAgreement[] = [];
+
 /** The task Explain: the answer first, then how it comes about. It follows the selection. */
 export function ExplainView({ state, agreements, onRetry }: { readonly state: FocusState; readonly agreements: Agreements; readonly onRetry: () => void }) {
   const speech = useSpeech();
@@ -34,6 +41,8 @@ export function ExplainView({ state, agreements, onRetry }: { readonly state: Fo
   const styles = useStyles();
   const [lost, setLost] = useState<WorkbookFailure | null>(null);
   const account = useAccount(state, agreements, speech);
+  const known = agreements.state.status === 'ready' ? agreements.state.book.agreements : NONE;
+  const placeOf = useMemo(() => clausePlaces(known), [known]);
   const show = (place: Place) => {
     setLost(null);
     showPlace(place).catch((error: unknown) => setLost(failureOf(error, 'unread')));
@@ -71,13 +80,13 @@ export function ExplainView({ state, agreements, onRetry }: { readonly state: Fo
     <View tab="explain" title={place} subtitle={subtitle} footer={<CopyButton text={plainText(place, account, speech)} />}>
       {lost === null ? null : <FailureNotice failure={lost} onDismiss={() => setLost(null)} />}
       {account.kind === 'error' ? <Notice kind="error" title={t.explain.failure(account.error)}>{account.failure}</Notice> : null}
-      {account.kind === 'call' ? <Call account={account} onShow={show} /> : null}
-      {account.kind === 'figure' ? <Figure account={account} /> : null}
+      {account.kind === 'call' ? <Call account={account} placeOf={placeOf} onShow={show} /> : null}
+      {account.kind === 'figure' ? <Figure account={account} placeOf={placeOf} /> : null}
     </View>
   );
 }
 
-function Call({ account, onShow }: { readonly account: Extract<Account, { kind: 'call' }>; readonly onShow: (place: Place) => void }) {
+function Call({ account, placeOf, onShow }: { readonly placeOf: PlaceOf; readonly account: Extract<Account, { kind: 'call' }>; readonly onShow: (place: Place) => void }) {
   const { t } = useSpeech();
   const styles = useStyles();
   return (
@@ -101,7 +110,7 @@ function Call({ account, onShow }: { readonly account: Extract<Account, { kind: 
           <Subtitle2 as="h2" className={styles.head}>
             {t.explain.steps}
           </Subtitle2>
-          <Rail steps={account.steps} label={t.explain.steps} />
+          <Rail steps={account.steps} label={t.explain.steps} placeOf={placeOf} />
         </section>
       )}
       {account.inputs.length === 0 ? null : (
@@ -116,7 +125,7 @@ function Call({ account, onShow }: { readonly account: Extract<Account, { kind: 
   );
 }
 
-function Figure({ account }: { readonly account: Extract<Account, { kind: 'figure' }> }) {
+function Figure({ account, placeOf }: { readonly placeOf: PlaceOf; readonly account: Extract<Account, { kind: 'figure' }> }) {
   const { t } = useSpeech();
   const styles = useStyles();
   return (
@@ -127,13 +136,13 @@ function Figure({ account }: { readonly account: Extract<Account, { kind: 'figur
         <Caption1 className={styles.quiet}>{account.ways.length === 0 ? t.explain.noAgreements : t.explain.figureHint}</Caption1>
       </div>
       {account.ways.map((way) => (
-        <WayCard key={way.agreement} way={way} />
+        <WayCard key={way.agreement} way={way} placeOf={placeOf} />
       ))}
     </>
   );
 }
 
-function WayCard({ way: { agreement, steps, failure } }: { readonly way: Way }) {
+function WayCard({ way: { agreement, steps, failure }, placeOf }: { readonly way: Way; readonly placeOf: PlaceOf }) {
   const { t } = useSpeech();
   const styles = useStyles();
   const name = agreement || t.agreements.unnamed;
@@ -142,7 +151,7 @@ function WayCard({ way: { agreement, steps, failure } }: { readonly way: Way }) 
       <Subtitle2 as="h2" className={styles.head}>
         {name}
       </Subtitle2>
-      {failure === null ? <Rail steps={steps} label={name} /> : <Caption1>{failure}</Caption1>}
+      {failure === null ? <Rail steps={steps} label={name} placeOf={placeOf} /> : <Caption1>{failure}</Caption1>}
     </section>
   );
 }
@@ -154,6 +163,9 @@ function CopyButton({ text }: { readonly text: string }) {
   return (
     <>
       <Caption1 role="status">{told === null ? '' : told ? t.explain.copied : t.explain.notCopied}</Caption1>
+      <Button size="small" icon={<Print20Regular />} onClick={() => window.print()}>
+        {t.explain.print}
+      </Button>
       <Button size="small" icon={<Copy20Regular />} onClick={() => void copyText(text).then((copied) => setState({ text, copied }))}>
         {t.explain.copy}
       </Button>

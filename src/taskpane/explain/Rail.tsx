@@ -1,4 +1,6 @@
-import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Caption1, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { CellPlace } from '../../workbook/agreement-book';
+import { showAgreementCell } from '../../workbook/agreements';
 import type { ExplainedStep } from './steps';
 
 const useStyles = makeStyles({
@@ -9,11 +11,12 @@ const useStyles = makeStyles({
   name: { overflowWrap: 'anywhere' },
   result: { fontVariantNumeric: 'tabular-nums', textAlign: 'right', overflowWrap: 'anywhere', maxWidth: '60%' },
   arithmetic: { display: 'block', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+  link: { fontSize: '12px', lineHeight: '16px', textAlign: 'left' },
   basis: { display: 'block', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
 });
 
 /** Steps one under another: name left, result right, below them the arithmetic and what it rests on. */
-export function Rail({ steps, label }: { readonly steps: readonly ExplainedStep[]; readonly label: string }) {
+export function Rail({ steps, label, placeOf }: { readonly steps: readonly ExplainedStep[]; readonly label: string; readonly placeOf: (basis: string) => CellPlace | null }) {
   const styles = useStyles();
   // The last step with a result is the answer; what follows are notes.
   const answer = steps.findLastIndex(({ result }) => result !== '');
@@ -28,9 +31,22 @@ export function Rail({ steps, label }: { readonly steps: readonly ExplainedStep[
             </div>
           )}
           {arithmetic === '' ? null : <Caption1 className={styles.arithmetic}>{arithmetic}</Caption1>}
-          {basis === '' ? null : <Caption1 className={styles.basis}>{basis}</Caption1>}
+          {basis === '' ? null : <Basis basis={basis} place={placeOf(basis)} />}
         </li>
       ))}
     </ol>
+  );
+}
+
+/** The agreement's clause, leading to its row on the sheet of agreements where it stands there. */
+function Basis({ basis, place }: { readonly basis: string; readonly place: CellPlace | null }) {
+  const styles = useStyles();
+  if (place === null) return <Caption1 className={styles.basis}>{basis}</Caption1>;
+  return (
+    <Caption1 className={styles.basis}>
+      <Link as="button" className={styles.link} onClick={() => void showAgreementCell(place).catch(() => undefined)}>
+        {basis}
+      </Link>
+    </Caption1>
   );
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { printAgreement } from '../../accounting/agreement/print';
 import { printDay } from '../../accounting/period/calendar';
 import type { Language } from '../../accounting/language';
-import { WorkbookFailure } from '../../workbook/failure';
+import type { WorkbookFailure } from '../../workbook/failure';
 import type { FreezableSheet } from '../../workbook/freeze/freezable';
 import { readFreezable } from '../../workbook/freeze/freezable';
 import type { Frozen } from '../../workbook/freeze/freeze';
@@ -38,16 +38,15 @@ export function useFreeze(open: boolean, { state }: Agreements): Freeze {
   const [sheets, setSheets] = useState<SheetsState>({ status: 'reading' });
   const [run, setRun] = useState<FreezeRun>({ status: 'idle' });
   const abort = useRef<AbortController | null>(null);
-  const read = useCallback(() => {
-    setSheets({ status: 'reading' });
+  const load = useCallback(() => {
     readFreezable().then(
       (found) => setSheets({ status: 'ready', sheets: found }),
       (error: unknown) => setSheets({ status: 'failed', failure: failureOf(error, 'unread') }),
     );
   }, []);
   useEffect(() => {
-    if (open) read();
-  }, [open, read]);
+    if (open) load();
+  }, [open, load]);
   const agreements = state.status === 'ready' ? state.book.agreements.map(({ key, agreement }) => ({ id: key, text: printAgreement(agreement) })) : [];
 
   const freeze = async (chosen: readonly FreezableSheet[], language: Language) => {
@@ -68,7 +67,7 @@ export function useFreeze(open: boolean, { state }: Agreements): Freeze {
       for (const one of frozen) await unfreeze(one).catch(() => undefined);
       setRun({ status: 'failed', failure });
     }
-    read();
+    load();
   };
 
   const undo = async (frozen: readonly Frozen[]) => {
@@ -78,13 +77,16 @@ export function useFreeze(open: boolean, { state }: Agreements): Freeze {
     } catch (error) {
       setRun({ status: 'failed', failure: failureOf(error, 'not-undone') });
     }
-    read();
+    load();
   };
 
   return {
     sheets,
     run,
-    read,
+    read: () => {
+      setSheets({ status: 'reading' });
+      load();
+    },
     freeze: (chosen, language) => void freeze(chosen, language),
     cancel: () => {
       abort.current?.abort();

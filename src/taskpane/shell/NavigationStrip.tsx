@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: `minmax(0, ${TABS.length}fr) minmax(0, 1fr)`,
     // Its menu opens over the task.
     position: 'relative',
+    '@media print': { display: 'none' },
     zIndex: 1,
     flexShrink: 0,
     boxSizing: 'border-box',

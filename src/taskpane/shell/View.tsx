@@ -7,7 +7,7 @@ import type { TabKey } from './tabs';
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
   main: { display: 'flex', flexGrow: 1, minHeight: 0, minWidth: 0 },
-  scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column', gap: '16px', padding: '12px 12px 16px', position: 'relative' },
+  scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column', gap: '16px', padding: '12px 12px 16px', position: 'relative', '@media print': { overflowY: 'visible' } },
   head: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: '8px' },
   titles: { minWidth: 0, flexGrow: 1, outlineStyle: 'none' },
   back: { margin: '-4px 0 0 -6px', minWidth: '32px' },
@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     padding: '8px 12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    '@media print': { display: 'none' },
     '& button': { whiteSpace: 'nowrap', minWidth: 'auto', flexShrink: 0 },
   },
 });
