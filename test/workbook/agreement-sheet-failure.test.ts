@@ -6,12 +6,12 @@ import { LAYOUTS, NEW, laidOut } from './agreement-layouts';
 describe('when Excel fails', () => {
   /** Lets the host refuse the operation numbered `at`, once. */
   const cut = { at: -1, count: 0 };
-  const failing = async (at: number, action: () => Promise<unknown>) => {
+  const failing = async <Result>(at: number, action: () => Promise<Result>) => {
     Object.assign(cut, { at, count: 0 });
-    const failure = await action().then(() => null, (error: WorkbookFailure) => error);
+    const { result, failure } = await action().then((done) => ({ result: done, failure: null }), (error: WorkbookFailure) => ({ result: null, failure: error }));
     const reached = cut.count > at;
     cut.at = -1;
-    return { failure, reached };
+    return { result, failure, reached };
   };
 
   test.each([...LAYOUTS])('at any single operation of writing on %s, the workbook is as before or after', async (layout) => {
@@ -22,9 +22,11 @@ describe('when Excel fails', () => {
     const before = workbook.picture();
     let at = 0;
     for (; ; at += 1) {
-      const { failure, reached } = await failing(at, () => writeAgreements(wanted, 'zh'));
+      const { result, failure, reached } = await failing(at, () => writeAgreements(wanted, 'zh'));
       if (!reached) break;
-      expect(failure?.outcome).toMatch(/^(?:unread|unchanged|restored)$/);
+      // The library tidies up after an action in a request of its own; where that was refused, all was written.
+      if (result !== null) await undoAgreements(result);
+      else expect(failure?.outcome).toMatch(/^(?:unread|unchanged|restored)$/);
       expect({ at, picture: workbook.picture() }).toEqual({ at, picture: before });
     }
     expect(at).toBeGreaterThan(10);

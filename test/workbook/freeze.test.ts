@@ -97,6 +97,8 @@ test('whichever single operation Excel refuses, there is a whole copy or none, a
   for (; ; at += 1) {
     const outcome = await failing(at, () => freezeSheet(workbook.ledger, OPTIONS));
     if (!outcome.reached) break;
+    // The library tidies up after an action in a request of its own; where that was refused, the copy is whole.
+    if ('result' in outcome) await unfreeze(outcome.result);
     expect({ at, picture: workbook.picture() }).toEqual({ at, picture: before });
   }
   expect(at).toBeGreaterThan(15);

@@ -85,7 +85,7 @@ export async function freezeSheet(sheetId: string, options: FreezeOptions): Prom
       return { sheetId: copy.id, sheet: copy.name, from: source.name, count, after: { area: areaOf(now), formulas: now.formulas as unknown[][] } };
     });
   } catch (error) {
-    const failure = failureOf(error, 'unchanged', name);
+    const failure = failureOf(error, 'unchanged', name, name + SUFFIX[options.language]);
     throw known === null ? failure : await withoutCopy(failure, known, name);
   }
 }
