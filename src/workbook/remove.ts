@@ -1,6 +1,7 @@
 import type { Applied } from './applied';
 import { isAttribrow } from './applied';
 import { areaAddress, cellAddress, endColumn } from './area';
+import { commentsLeft, deleteComments } from './comments';
 import { WorkbookFailure } from './failure';
 import { AREA_PROPERTIES, areaOf, failureOf, rangeOf } from './run';
 
@@ -53,6 +54,8 @@ async function remove(context: Excel.RequestContext, { sheetId, area, table }: A
   // In a table its columns reach to its end.
   rangeOf(sheet, table === null ? area : { ...area, row: table.area.row, rows: table.area.rows }).clear(Excel.ClearApplyTo.all);
   await context.sync();
+  // What was said of the figures goes with them.
+  await deleteComments(context, await commentsLeft(context, sheet, area, new Set()));
 }
 
 async function checkStands(context: Excel.RequestContext, { sheetId, area, table, count }: Applied, address: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress } from './area';
 import { isUntouched, restore } from './before';
+import { deleteComments } from './comments';
 import { WorkbookFailure } from './failure';
 import { AREA_PROPERTIES, areaOf, failureOf, rangeOf } from './run';
 import type { Written } from './write';
@@ -22,6 +23,7 @@ export async function undoColumns(written: Written): Promise<void> {
       if (sheet.isNullObject) throw new WorkbookFailure('place-gone', { address });
       await checkPlace(context, sheet, written, address);
       checked = true;
+      await deleteComments(context, written.comments);
       restore(sheet, before, headers);
       await context.sync();
     });
@@ -33,9 +35,10 @@ export async function undoColumns(written: Written): Promise<void> {
   }
 }
 
-async function restored({ before, headers }: Written): Promise<boolean> {
+async function restored({ before, headers, comments }: Written): Promise<boolean> {
   try {
     await Excel.run(async (context) => {
+      await deleteComments(context, comments);
       restore(context.workbook.worksheets.getItem(before.sheetId), before, headers);
       await context.sync();
     });

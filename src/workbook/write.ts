@@ -2,6 +2,7 @@ import type { Area } from './area';
 import { areaAddress, cellAddress, endColumn } from './area';
 import type { Before, HeaderFormat } from './before';
 import { isUntouched, loadBefore, restore, setHeaderFormat } from './before';
+import { MOST_COMMENTS, addComments, commentsLeft, deleteComments } from './comments';
 import { WorkbookFailure } from './failure';
 import type { Plan } from './plan';
 import { PART_FORMATS, PART_HEADERS } from './part';
@@ -20,12 +21,16 @@ export interface Written {
   readonly formulas: readonly (readonly unknown[])[];
   /** How many formulas. */
   readonly count: number;
+  /** The comments that were added, by id. */
+  readonly comments: readonly string[];
 }
 
 export interface WriteOptions {
   /** Called after each chunk with the rows written so far, and all. */
   readonly onProgress?: (rows: number, all: number) => void;
   readonly signal?: AbortSignal;
+  /** Annotations on the cells of the first written column, at most MOST_COMMENTS. */
+  readonly comments?: readonly { readonly row: number; readonly text: string }[];
 }
 
 /** Rows written between two syncs: well under the 5 MB of a request, and short enough to cancel. */
@@ -39,11 +44,12 @@ const HEADER_MARGIN = 12;
  * Writes the planned columns. If anything fails, or on `signal`, everything is put back as it was.
  * @throws WorkbookFailure whose outcome says what has become of the workbook
  */
-export async function writeColumns(plan: Plan, { onProgress, signal }: WriteOptions = {}): Promise<Written> {
+export async function writeColumns(plan: Plan, { onProgress, signal, comments = [] }: WriteOptions = {}): Promise<Written> {
   const { ledger, target } = plan;
   const address = targetAddress(plan);
   let before: Before | null = null;
   let headers: readonly HeaderFormat[] = [];
+  let known: ReadonlySet<string> | null = null;
   try {
     return await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(ledger.sheetId);
@@ -53,10 +59,12 @@ export async function writeColumns(plan: Plan, { onProgress, signal }: WriteOpti
       range.load('formulas');
       const headerCells = rangeOf(sheet, ledger.headers);
       headerCells.load('values');
+      if (comments.length > 0) sheet.comments.load('items/id');
       await context.sync();
       checkStill(plan, range.formulas, headerCells.values, loaded());
       before = loaded();
       headers = style(before);
+      known = comments.length > 0 ? new Set(sheet.comments.items.map(({ id }) => id)) : null;
       if (signal?.aborted) throw new WorkbookFailure('cancelled', {});
       const table = ledger.table === null ? null : sheet.tables.getItem(ledger.table.id);
       const tableArea = before.table === null ? null : { ...before.table.area, columns: before.table.area.columns + target.area.columns };
@@ -75,11 +83,12 @@ export async function writeColumns(plan: Plan, { onProgress, signal }: WriteOpti
       await context.sync();
       checkKept(plan, range.formulas);
       checkKnown(range.values);
-      return { sheet: ledger.sheet, before, tableArea, headers, formulas: range.formulas, count: plan.count };
+      const added = await addComments(context, sheet, comments.slice(0, MOST_COMMENTS).map(({ row, text }) => ({ row, column: target.area.column, text })));
+      return { sheet: ledger.sheet, before, tableArea, headers, formulas: range.formulas, count: plan.count, comments: added };
     });
   } catch (error) {
     const failure = failureOf(error, 'unchanged', ledger.sheet, address);
-    throw before === null ? failure : await rolledBack(failure, before, headers, address);
+    throw before === null ? failure : await rolledBack(failure, before, headers, address, known);
   }
 }
 
@@ -139,11 +148,12 @@ function checkKnown(values: readonly (readonly unknown[])[]): void {
   if (shown.length > 0 && shown.every((value) => value === '#NAME?')) throw new WorkbookFailure('functions-unknown', {});
 }
 
-async function rolledBack(failure: WorkbookFailure, before: Before, headers: readonly HeaderFormat[], address: string): Promise<WorkbookFailure> {
+async function rolledBack(failure: WorkbookFailure, before: Before, headers: readonly HeaderFormat[], address: string, known: ReadonlySet<string> | null): Promise<WorkbookFailure> {
   const outcome = failure.code === 'cancelled' ? 'cancelled' : 'restored';
   try {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(before.sheetId);
+      if (known !== null) await deleteComments(context, await commentsLeft(context, sheet, before.target, known));
       restore(sheet, before, headers);
       await context.sync();
     });

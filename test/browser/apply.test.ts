@@ -50,6 +50,7 @@ describe.each(LOCALES)('in %s', (locale: Locale) => {
     await pane.getByLabel(apply.agreement).selectOption({ label: apply.ownColumn });
     await pane.getByRole('checkbox', { name: apply.columns.share }).check();
     await pane.getByRole('checkbox', { name: apply.columns.tag }).check();
+    await pane.getByRole('checkbox', { name: apply.comments }).check();
     await pane.getByText(apply.proof('0.00')).waitFor();
     await pane.getByRole('button', { name: apply.write('800') }).click();
     await pane.getByText(apply.written('800', '0.00')).waitFor();

@@ -1,4 +1,5 @@
 import { Button, Caption1, Checkbox, Field, Link, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { MOST_COMMENTS } from '../../workbook/comments';
 import { PARTS } from '../../workbook/part';
 import { AGREEMENT_SHEET } from '../../workbook/agreement-book';
 import type { FoundAgreement } from '../../workbook/agreement-book';
@@ -38,6 +39,7 @@ export function ContentsStep({ apply, found, agreements, disabled, onShowAgreeme
   const styles = useStyles();
   const { existing } = found.ledger;
   const wanted = wantedParts(found, apply.choices);
+  const fewEnough = found.ledger.records.length <= MOST_COMMENTS;
   return (
     <Step number={3} title={t.apply.steps.contents} done={isReady(apply.planned)}>
       <fieldset className={styles.parts} disabled={disabled}>
@@ -68,6 +70,13 @@ export function ContentsStep({ apply, found, agreements, disabled, onShowAgreeme
         })}
       </fieldset>
       {existing.size === PARTS.length ? <Caption1 className={styles.quiet}>{t.apply.allThere}</Caption1> : wanted.length === 0 ? <Caption1 className={styles.quiet}>{t.apply.chooseColumns}</Caption1> : null}
+      <Checkbox
+        checked={apply.choices.comments && fewEnough}
+        disabled={disabled || !fewEnough}
+        onChange={apply.toggleComments}
+        label={<span>{t.apply.comments}{fewEnough ? null : <Caption1 className={styles.already}>{t.apply.tooManyComments(MOST_COMMENTS)}</Caption1>}</span>}
+        style={{ marginLeft: '-8px' }}
+      />
       {agreements.length === 0 ? (
         <Caption1>
           {t.apply.noAgreements} <Link as="button" onClick={onShowAgreements}>{t.apply.toAgreements}</Link>

@@ -30,9 +30,11 @@ export interface Choices {
   readonly parts: ReadonlySet<Part>;
   /** The first column to write to; null: beside the ledger. */
   readonly column: number | null;
+  /** The annotation as a comment on each figure. */
+  readonly comments: boolean;
 }
 
-export const FIRST_CHOICES: Choices = { parts: new Set(AMOUNTS), column: null };
+export const FIRST_CHOICES: Choices = { parts: new Set(AMOUNTS), column: null, comments: false };
 
 /** A plan, or why there is none. */
 export type Planned = { readonly plan: Plan } | { readonly failure: WorkbookFailure } | null;

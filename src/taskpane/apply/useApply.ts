@@ -6,6 +6,7 @@ import type { Preview } from '../../workbook/preview';
 import { failureOf } from '../../workbook/run';
 import { undoColumns } from '../../workbook/undo';
 import type { Written } from '../../workbook/write';
+import { MOST_COMMENTS } from '../../workbook/comments';
 import { writeColumns } from '../../workbook/write';
 import type { Agreements } from '../agreements/useAgreements';
 import type { Choices, LedgerState, Planned, RunState } from './state';
@@ -13,6 +14,7 @@ import { FIRST_CHOICES, OWN_COLUMN_KEY, isBusy, isReady, ownColumnOf, planFor, w
 import type { AppliedColumns } from './useApplied';
 import { useApplied } from './useApplied';
 import { useLedger } from './useLedger';
+import { tagComments } from './tag-comments';
 import { usePreview } from './usePreview';
 
 /** Everything the task Apply shows and does. */
@@ -30,6 +32,7 @@ export interface Apply {
   readonly readSelection: () => void;
   readonly chooseAgreement: (key: string) => void;
   readonly togglePart: (part: Part) => void;
+  readonly toggleComments: () => void;
   readonly chooseColumn: (column: number | null) => void;
   readonly write: () => void;
   readonly cancel: () => void;
@@ -68,7 +71,10 @@ export function useApply({ state }: Agreements, open: boolean): Apply {
     const all = planned.plan.target.area.rows - 1;
     setRun({ status: 'writing', rows: 0, all, since: Date.now(), cancelling: false });
     const onProgress = (rows: number) => setRun((now) => (now.status === 'writing' ? { ...now, rows } : now));
-    writeColumns(planned.plan, { onProgress, signal: stop.signal })
+    const { plan } = planned;
+    const wanted = choices.comments && agreement !== null && plan.ledger.records.length <= MOST_COMMENTS;
+    (wanted ? tagComments(plan, agreement, agreements) : Promise.resolve([]))
+      .then((comments) => writeColumns(plan, { onProgress, signal: stop.signal, comments }))
       .then(
         (written) => {
           setUndoable(written);
@@ -116,6 +122,7 @@ export function useApply({ state }: Agreements, open: boolean): Apply {
       forget();
     },
     togglePart: (part) => setChoices((now) => ({ ...now, parts: toggled(now.parts, part) })),
+    toggleComments: () => setChoices((now) => ({ ...now, comments: !now.comments })),
     chooseColumn: (column) => setChoices((now) => ({ ...now, column })),
     write,
     cancel: () => {
