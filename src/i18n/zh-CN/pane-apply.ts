@@ -26,7 +26,7 @@ export const apply: Translation<typeof english> = {
   removeOf: (place) => `删除 ${place}`,
   removeAsk: (count) => `将删除 ${count} 个公式及其表头、批注。`,
   remove: '删除列',
-  comments: '在数值上加批注（标注文字）',
+  comments: '在数值上加批注',
   tooManyComments: (most) => `至多 ${most} 条记录；可改写标注文字一列。`,
   ownColumn: '按台账“协议”列逐行适用',
   columnChoice: '写入的列',
