@@ -1,5 +1,5 @@
 import { WorkbookFailure } from './failure';
-import { AREA_PROPERTIES, failureOf } from './run';
+import { failureOf } from './run';
 
 /** A sheet as data. A text that begins with `=` is a formula. */
 export interface SheetContent {
@@ -47,7 +47,7 @@ export async function insertSheet(content: SheetContent): Promise<InsertedSheet>
       sheet.activate();
       sheet.load('id,name');
       const used = sheet.getUsedRange(true);
-      used.load(`formulas,${AREA_PROPERTIES}`);
+      used.load('formulas');
       await context.sync();
       return { sheetId: sheet.id, sheet: sheet.name, formulas: used.formulas as unknown[][] };
     });

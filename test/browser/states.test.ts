@@ -93,6 +93,8 @@ describe.each(LOCALES)('in %s', (locale) => {
     await choice.selectOption({ label: '金彭2023' });
     const write = pane.getByRole('button', { name: apply.write('400') });
     // It is off while the preview of another choice is computed.
+    await pane.getByText(apply.reference.name('金彭2023')).waitFor();
+    await pane.getByText(apply.proof('0.00')).waitFor();
     await pane.locator('button:enabled', { hasText: apply.write('400') }).waitFor();
     await write.focus();
     await page.keyboard.press('Enter');

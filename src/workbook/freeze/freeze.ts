@@ -1,8 +1,9 @@
 import type { Language } from '../../accounting/language';
 import type { Area } from '../area';
-import { LAST_COLUMN, areaAddress, endColumn } from '../area';
+import { LAST_COLUMN, endColumn } from '../area';
 import { needsTextFormat } from '../agreement-sheet/cell-entry';
 import { WorkbookFailure } from '../failure';
+import { removeInserted } from '../insert-sheet';
 import { AREA_PROPERTIES, areaOf, failureOf, rangeOf } from '../run';
 import { replacedAreas } from './frozen-cells';
 import type { NotedAgreement, NotedFormula } from './note';
@@ -16,7 +17,8 @@ export interface Frozen {
   readonly from: string;
   /** Cells that now hold values. */
   readonly count: number;
-  readonly after: { readonly area: Area; readonly formulas: readonly (readonly unknown[])[] };
+  /** Contents after freezing, by which undo sees whether someone has edited them. */
+  readonly formulas: readonly (readonly unknown[])[];
 }
 
 export interface FreezeOptions {
@@ -79,10 +81,10 @@ export async function freezeSheet(sheetId: string, options: FreezeOptions): Prom
       }
       writeNote(copy, area, noteRows(options.language, { sheet: source.name, time: options.time, formulas: notedFormulas(used.formulas, parts, area), agreements: options.agreements }));
       const now = copy.getUsedRange(true);
-      now.load(`formulas,${AREA_PROPERTIES}`);
+      now.load('formulas');
       await context.sync();
       const count = parts.reduce((sum, part) => sum + part.rows * part.columns, 0);
-      return { sheetId: copy.id, sheet: copy.name, from: source.name, count, after: { area: areaOf(now), formulas: now.formulas as unknown[][] } };
+      return { sheetId: copy.id, sheet: copy.name, from: source.name, count, formulas: now.formulas as unknown[][] };
     });
   } catch (error) {
     const failure = failureOf(error, 'unchanged', name, name + SUFFIX[options.language]);
@@ -158,23 +160,6 @@ async function withoutCopy(failure: WorkbookFailure, known: ReadonlySet<string>,
 
 /**
  * Takes a frozen sheet away again, if it still holds what was written.
- * @throws WorkbookFailure changed-since, place-gone: then nothing is changed
+ * @throws WorkbookFailure sheet-edited, place-gone: then nothing is changed
  */
-export async function unfreeze({ sheetId, sheet: name, after }: Frozen): Promise<void> {
-  try {
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-      sheet.load('id');
-      await context.sync();
-      if (sheet.isNullObject) throw new WorkbookFailure('place-gone', { address: name });
-      const used = sheet.getUsedRange(true);
-      used.load(`formulas,${AREA_PROPERTIES}`);
-      await context.sync();
-      if (areaAddress(areaOf(used)) !== areaAddress(after.area) || JSON.stringify(used.formulas) !== JSON.stringify(after.formulas)) throw new WorkbookFailure('sheet-edited', { sheet: name });
-      sheet.delete();
-      await context.sync();
-    });
-  } catch (error) {
-    throw failureOf(error, 'not-undone', name).withOutcome('not-undone');
-  }
-}
+export const unfreeze = ({ sheetId, sheet, formulas }: Frozen): Promise<void> => removeInserted({ sheetId, sheet, formulas });
