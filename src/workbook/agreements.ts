@@ -1,9 +1,8 @@
-import type { AgreementBook, CellPlace, NamedCell } from './agreement-book';
+import type { AgreementBook, CellPlace } from './agreement-book';
 import { AGREEMENT_SHEET, NO_SHEET, readAgreementBook } from './agreement-book';
-import type { SheetTable } from './agreement-list';
-import { cellOfReference } from './area';
 import { AREA_PROPERTIES, areaOf, reading } from './run';
 import { cellsOfValues } from './sheet-cells';
+import { namedCell, tableAreas } from './table-areas';
 
 /** Reads the agreements of the workbook from the sheet 结对协议. */
 export function readAgreements(): Promise<AgreementBook> {
@@ -15,25 +14,12 @@ export function readAgreements(): Promise<AgreementBook> {
     names.load('items/name,items/formula,items/visible');
     await context.sync();
     if (sheet.isNullObject) return NO_SHEET;
-    const tables = await sheetTables(context, sheet);
+    sheet.tables.load('items/id,items/name');
+    await context.sync();
+    const tables = await tableAreas(context, sheet.tables.items);
     if (used.isNullObject) return { ...NO_SHEET, sheet: 'blank' };
     return readAgreementBook({ sheet: AGREEMENT_SHEET, area: areaOf(used), cells: cellsOfValues(used.values) }, names.items.flatMap(namedCell), tables);
   });
-}
-
-async function sheetTables(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<readonly SheetTable[]> {
-  const { tables } = sheet;
-  tables.load('items/id,items/name');
-  await context.sync();
-  const ranges = tables.items.map((table) => table.getRange());
-  for (const range of ranges) range.load(AREA_PROPERTIES);
-  if (ranges.length > 0) await context.sync();
-  return tables.items.flatMap(({ id, name }, index) => (ranges[index] ? [{ id, name, area: areaOf(ranges[index]) }] : []));
-}
-
-function namedCell({ name, formula, visible }: Excel.NamedItem): readonly NamedCell[] {
-  const cell = visible ? cellOfReference(String(formula)) : null;
-  return cell === null ? [] : [{ name, ...cell }];
 }
 
 /** Several changes at once are read once. */

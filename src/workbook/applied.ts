@@ -4,6 +4,8 @@ import { findPairCall } from './explain/pair-call';
 import type { Part } from './formula';
 import { PARTS, PART_HEADERS } from './part';
 import { AREA_PROPERTIES, areaOf, reading } from './run';
+import type { TableArea } from './table-areas';
+import { tableAreas } from './table-areas';
 
 /** Columns that were written beside a ledger, as they stand in the workbook now. */
 export interface Applied {
@@ -16,7 +18,7 @@ export interface Applied {
   readonly agreement: string;
   readonly count: number;
   /** The table the columns belong to. */
-  readonly table: { readonly id: string; readonly name: string; readonly area: Area } | null;
+  readonly table: TableArea | null;
 }
 
 /** Looks through the visible sheets: what was applied is told by the workbook itself, whoever has moved or copied it since. @throws WorkbookFailure with outcome `unread` */
@@ -26,8 +28,7 @@ export function readApplied(): Promise<readonly Applied[]> {
     worksheets.load('items/id,items/name,items/visibility');
     tables.load('items/id,items/name,items/worksheet/id');
     await context.sync();
-    const ranges = tables.items.map((table) => table.getRange());
-    for (const range of ranges) range.load(AREA_PROPERTIES);
+    const areas = await tableAreas(context, tables.items);
     const found: Applied[] = [];
     for (const { id, name, visibility } of worksheets.items) {
       if (visibility !== 'Visible') continue;
@@ -36,9 +37,8 @@ export function readApplied(): Promise<readonly Applied[]> {
       await context.sync();
       if (used.isNullObject) continue;
       for (const block of appliedBlocks(used.formulas, areaOf(used))) {
-        const index = tables.items.findIndex((table, at) => table.worksheet.id === id && ranges[at] !== undefined && intersects(areaOf(ranges[at]), block.area));
-        const [table, range] = [tables.items[index], ranges[index]];
-        found.push({ sheetId: id, sheet: name, ...block, table: table && range ? { id: table.id, name: table.name, area: areaOf(range) } : null });
+        const table = areas.find(({ area }, at) => tables.items[at]?.worksheet.id === id && intersects(area, block.area)) ?? null;
+        found.push({ sheetId: id, sheet: name, ...block, table });
       }
     }
     return found;

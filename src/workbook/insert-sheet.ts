@@ -1,5 +1,7 @@
 import { WorkbookFailure } from './failure';
-import { failureOf } from './run';
+import { freeName, lowerCase } from './free-name';
+import { CHARACTER_WIDTH, failureOf } from './run';
+import { deleteNewSheets, putBack } from './wholly';
 
 /** A sheet as data. A text that begins with `=` is a formula. */
 export interface SheetContent {
@@ -22,8 +24,6 @@ export interface InsertedSheet {
   readonly formulas: readonly (readonly unknown[])[];
 }
 
-const CHARACTER_WIDTH = 6.5;
-
 /**
  * Adds a sheet and shows it. Where its name is taken it gets a number, and so do its tables.
  * @throws WorkbookFailure; then there is no such sheet
@@ -37,13 +37,10 @@ export async function insertSheet(content: SheetContent): Promise<InsertedSheet>
       tables.load('items/name');
       names.load('items/name');
       await context.sync();
-      const free = (name: string, taken: readonly string[]): string => {
-        const lower = new Set(taken.map((one) => one.toLowerCase()));
-        for (let number = 1; ; number += 1) if (!lower.has((number === 1 ? name : `${name}${number}`).toLowerCase())) return number === 1 ? name : `${name}${number}`;
-      };
       known = new Set(worksheets.items.map(({ id }) => id));
-      const sheet = worksheets.add(free(content.name, worksheets.items.map(({ name }) => name)));
-      fill(sheet, content, (name) => free(name, [...tables.items, ...names.items].map((item) => item.name)));
+      const sheet = worksheets.add(freeName(content.name, lowerCase(worksheets.items.map(({ name }) => name))));
+      const taken = lowerCase([...tables.items, ...names.items].map(({ name }) => name));
+      fill(sheet, content, (name) => freeName(name, taken));
       sheet.activate();
       sheet.load('id,name');
       const used = sheet.getUsedRange(true);
@@ -53,7 +50,8 @@ export async function insertSheet(content: SheetContent): Promise<InsertedSheet>
     });
   } catch (error) {
     const failure = failureOf(error, 'unchanged', content.name);
-    throw known === null ? failure : await withoutSheet(failure, known, content.name);
+    const before = known;
+    throw before === null ? failure : await putBack(failure, content.name, (context) => deleteNewSheets(context, before, content.name));
   }
 }
 
@@ -71,21 +69,6 @@ function fill(sheet: Excel.Worksheet, { rows, columnWidths, numberFormats, bold,
   for (const area of bold) sheet.getRange(area).format.font.bold = true;
   for (const { area, color } of fills ?? []) sheet.getRange(area).format.fill.color = color;
   if (frozenRows !== undefined) sheet.freezePanes.freezeRows(frozenRows);
-}
-
-async function withoutSheet(failure: WorkbookFailure, known: ReadonlySet<string>, name: string): Promise<WorkbookFailure> {
-  try {
-    await Excel.run(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load('items/id,items/name');
-      await context.sync();
-      for (const sheet of worksheets.items) if (!known.has(sheet.id) && sheet.name.startsWith(name)) sheet.delete();
-      await context.sync();
-    });
-    return failure.withOutcome('restored');
-  } catch {
-    return failure.withOutcome('not-restored', name);
-  }
 }
 
 /**

@@ -7,6 +7,7 @@ import { readLedgerCells, recognisesLedger } from './ledger-reading';
 import { AREA_PROPERTIES, areaOf, failureOf, rangeOf, reading } from './run';
 import type { SheetCells } from './sheet-cells';
 import { cellsOfValues, cropped } from './sheet-cells';
+import { tableAreas } from './table-areas';
 
 /** A cell to look for a ledger around. */
 export interface Spot {
@@ -35,10 +36,11 @@ export async function readLedger(spot: Spot | null): Promise<FoundLedger> {
     await context.sync();
     if (used.isNullObject) throw new WorkbookFailure('ledger-not-found', { sheet: sheet.name }, 'unread');
     const tables = await tableAreas(context, sheet.tables.items);
+    const headless = new Set(sheet.tables.items.filter(({ showHeaders }) => !showHeaders).map(({ id }) => id));
     const cells: SheetCells = { sheet: sheet.name, area: areaOf(used), cells: cellsOfValues(used.values) };
     const at: Area = { row, column, rows: 1, columns: 1 };
     const table = tables.find(({ area }) => intersects(area, at)) ?? null;
-    if (table !== null && !table.showHeaders) throw new WorkbookFailure('table-without-header', { table: table.name }, 'unread');
+    if (table !== null && headless.has(table.id)) throw new WorkbookFailure('table-without-header', { table: table.name }, 'unread');
     const area = table?.area ?? findLedgerArea(cells, at, recognisesLedger);
     if (area === null) throw new WorkbookFailure('ledger-not-found', { sheet: sheet.name }, 'unread');
     const read = readLedgerCells({ sheet: sheet.name, area, cells: cropped(cells, area) }, { sheetId, table: table && { id: table.id, name: table.name } });
@@ -61,23 +63,6 @@ async function selectedSpot(context: Excel.RequestContext): Promise<Spot> {
     throw failureOf(error, 'unread');
   }
   return { sheetId: cell.worksheet.id, row: cell.rowIndex, column: cell.columnIndex };
-}
-
-interface TableArea {
-  readonly id: string;
-  readonly name: string;
-  readonly showHeaders: boolean;
-  readonly area: Area;
-}
-
-async function tableAreas(context: Excel.RequestContext, tables: readonly Excel.Table[]): Promise<readonly TableArea[]> {
-  const ranges = tables.map((table) => table.getRange());
-  for (const range of ranges) range.load(AREA_PROPERTIES);
-  if (ranges.length > 0) await context.sync();
-  return tables.flatMap((table, index) => {
-    const range = ranges[index];
-    return range ? [{ id: table.id, name: table.name, showHeaders: table.showHeaders, area: areaOf(range) }] : [];
-  });
 }
 
 /** The cells right of the ledger as far as the sheet is used; null where nothing is. */

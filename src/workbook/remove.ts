@@ -3,7 +3,8 @@ import { isAttribrow } from './applied';
 import { areaAddress, cellAddress, endColumn } from './area';
 import { commentsLeft, deleteComments } from './comments';
 import { WorkbookFailure } from './failure';
-import { AREA_PROPERTIES, areaOf, failureOf, rangeOf } from './run';
+import { AREA_PROPERTIES, areaOf, rangeOf } from './run';
+import { wholly } from './wholly';
 
 const SHOWN = 5;
 
@@ -12,39 +13,9 @@ const SHOWN = 5;
  * holds something else by now.
  * @throws WorkbookFailure changed-since, place-gone, columns-inside-table: then nothing is changed
  */
-export async function removeApplied(applied: Applied): Promise<void> {
-  const address = areaAddress(applied.area);
-  let begun = false;
-  try {
-    await Excel.run(async (context) => {
-      await checkStands(context, applied, address);
-      begun = true;
-      await remove(context, applied);
-    });
-  } catch (error) {
-    const failure = failureOf(error, 'unchanged', applied.sheet, address);
-    // Half of it is worse than none: once more, and only then look what stands.
-    if (begun && (await removedNow(applied))) return;
-    throw !begun || (await stands(applied, address)) ? failure.withOutcome('unchanged') : failure.withOutcome('not-restored', address);
-  }
-}
-
-async function removedNow(applied: Applied): Promise<boolean> {
-  try {
-    await Excel.run((context) => remove(context, applied));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function stands(applied: Applied, address: string): Promise<boolean> {
-  try {
-    await Excel.run((context) => checkStands(context, applied, address));
-    return true;
-  } catch {
-    return false;
-  }
+export function removeApplied(applied: Applied): Promise<void> {
+  const place = areaAddress(applied.area);
+  return wholly({ sheet: applied.sheet, place, outcome: 'unchanged', check: (context) => checkStands(context, applied, place), act: (context) => remove(context, applied) });
 }
 
 /** The table first: a header cell cannot be emptied while it belongs to one. */

@@ -1,3 +1,5 @@
+import { freeName } from '../free-name';
+
 /** Excel's limit for a defined name. */
 const LONGEST_NAME = 255;
 
@@ -23,8 +25,5 @@ export const isLegalName = (text: string): boolean => text.length <= LONGEST_NAM
 export function definedNameFor(id: string, taken: ReadonlySet<string>): string {
   if (isLegalName(id) && !taken.has(id.toLowerCase())) return id;
   const base = `${PREFIX}${id.replace(ILLEGAL, '_')}`.slice(0, LONGEST_NAME - 6);
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? base : `${base}_${number}`;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
+  return freeName(base, taken, (name, number) => `${name}_${number}`);
 }

@@ -1,6 +1,7 @@
 import type { FieldKey } from '../../accounting/agreement/fields';
 import { FIELDS, FIELD_KEYS } from '../../accounting/agreement/fields';
 import type { Bilingual, Language } from '../../accounting/language';
+import { freeName } from '../free-name';
 import type { CellEntry } from './cell-entry';
 import { textEntry } from './cell-entry';
 import type { GrowingBlock } from './sheet-draft';
@@ -60,11 +61,4 @@ function blockOf(headers: readonly string[], column: number, tableName: string):
   const header = new Map(headers.map((text, index) => [column + index, text]));
   const area = { row: HEADER_ROW, column, rows: 1, columns: headers.length };
   return { table: null, tableName, first: { ...area, rows: 0 }, header, fields: fieldColumns(header), area };
-}
-
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number += 1) {
-    const numbered = number === 1 ? name : `${name}${number}`;
-    if (!taken.has(numbered.toLowerCase())) return numbered;
-  }
 }

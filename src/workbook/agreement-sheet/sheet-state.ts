@@ -2,10 +2,11 @@ import { AGREEMENT_SHEET } from '../agreement-book';
 import type { NamedCell } from '../agreement-book';
 import type { SheetTable } from '../agreement-list';
 import type { Area } from '../area';
-import { cellOfReference } from '../area';
+import { lowerCase } from '../free-name';
 import { AREA_PROPERTIES, areaOf } from '../run';
 import type { SheetCells } from '../sheet-cells';
 import { cellsOfValues } from '../sheet-cells';
+import { namedCell, tableAreas } from '../table-areas';
 
 /** The sheet 结对协议 as it stands before a change. */
 export interface SheetState {
@@ -42,27 +43,20 @@ export async function loadSheetState(context: Excel.RequestContext): Promise<She
   tables.load('items/id,items/name,items/worksheet/name');
   await context.sync();
   const own = sheet.isNullObject ? [] : tables.items.filter(({ worksheet }) => worksheet.name === AGREEMENT_SHEET);
-  const areas = own.map((table) => {
-    const range = table.getRange();
-    range.load(AREA_PROPERTIES);
-    return range;
-  });
+  const areas = await tableAreas(context, own);
   const blank = sheet.isNullObject || used.isNullObject;
   const columns = !sheet.isNullObject && blank ? Array.from({ length: FRESH_COLUMNS }, (_, column) => sheet.getCell(0, column).format) : [];
   for (const format of columns) format.load('columnWidth');
-  if (areas.length + columns.length > 0) await context.sync();
+  if (columns.length > 0) await context.sync();
   return {
     sheetId: sheet.isNullObject ? null : sheet.id,
     cells: { sheet: AGREEMENT_SHEET, area: blank ? NOTHING : areaOf(used), cells: blank ? [] : cellsOfValues(used.values) },
     formulas: blank ? [] : used.formulas,
     numberFormats: blank ? [] : (used.numberFormat as string[][]),
     widths: columns.map(({ columnWidth }) => columnWidth),
-    tables: own.map(({ id, name }, index) => ({ id, name, area: areas[index] === undefined ? NOTHING : areaOf(areas[index]) })),
-    names: names.items.flatMap(({ name, formula, visible }) => {
-      const cell = visible ? cellOfReference(String(formula)) : null;
-      return cell === null ? [] : [{ name, ...cell }];
-    }),
-    taken: new Set([...names.items.map(({ name }) => name.toLowerCase()), ...tables.items.map(({ name }) => name.toLowerCase())]),
+    tables: areas,
+    names: names.items.flatMap(namedCell),
+    taken: lowerCase([...names.items, ...tables.items].map(({ name }) => name)),
   };
 }
 

@@ -1,7 +1,8 @@
 import { AGREEMENT_SHEET } from '../agreement-book';
 import { cellAddress } from '../area';
 import { WorkbookFailure } from '../failure';
-import { AREA_PROPERTIES, areaOf, failureOf } from '../run';
+import { AREA_PROPERTIES, areaOf } from '../run';
+import { wholly } from '../wholly';
 import { isAsBefore, restoreSheet } from './restore-sheet';
 import type { WrittenAgreements } from './write-agreements';
 import { entriesAddress } from './write-agreements';
@@ -12,39 +13,16 @@ const SHOWN = 5;
  * Takes back what was written to the sheet of agreements, exactly, if its cells still hold it.
  * @throws WorkbookFailure changed-since, place-gone: then nothing is changed
  */
-export async function undoAgreements(written: WrittenAgreements): Promise<void> {
-  const address = `${AGREEMENT_SHEET}!${entriesAddress(written)}`;
-  let begun = false;
-  try {
-    await Excel.run(async (context) => {
-      await checkStands(context, written, address);
-      begun = true;
-      await restoreSheet(context, written);
-    });
-  } catch (error) {
-    const failure = failureOf(error, 'not-undone', AGREEMENT_SHEET, address);
-    // Half of it is worse than none: once more, and only then look what stands.
-    if (begun && (await restored(written))) return;
-    throw !begun || (await stands(written, address)) ? failure.withOutcome('not-undone') : failure.withOutcome('not-restored', address);
-  }
-}
-
-async function restored(written: WrittenAgreements): Promise<boolean> {
-  try {
-    await Excel.run((context) => restoreSheet(context, written));
-    return true;
-  } catch {
-    return isAsBefore(written);
-  }
-}
-
-async function stands(written: WrittenAgreements, address: string): Promise<boolean> {
-  try {
-    await Excel.run((context) => checkStands(context, written, address));
-    return true;
-  } catch {
-    return false;
-  }
+export function undoAgreements(written: WrittenAgreements): Promise<void> {
+  const place = `${AGREEMENT_SHEET}!${entriesAddress(written)}`;
+  return wholly({
+    sheet: AGREEMENT_SHEET,
+    place,
+    outcome: 'not-undone',
+    check: (context) => checkStands(context, written, place),
+    act: (context) => restoreSheet(context, written),
+    isDone: () => isAsBefore(written),
+  });
 }
 
 async function checkStands(context: Excel.RequestContext, { sheetId, plan, after, state }: WrittenAgreements, address: string): Promise<void> {

@@ -3,7 +3,7 @@ import { AGREEMENT_SHEET } from '../agreement-book';
 import type { Area } from '../area';
 import { areaAddress, cellAddress } from '../area';
 import { WorkbookFailure } from '../failure';
-import { AREA_PROPERTIES, areaOf, failureOf, rangeOf } from '../run';
+import { AREA_PROPERTIES, CHARACTER_WIDTH, areaOf, failureOf, rangeOf } from '../run';
 import type { CellEntry, CellRun } from './cell-entry';
 import { needsTextFormat, runsOf, widthRuns } from './cell-entry';
 import { planAgreements } from './plan-agreements';
@@ -20,9 +20,6 @@ export interface WrittenAgreements {
   /** Contents of the used range after writing, as Excel gave them back. */
   readonly after: { readonly area: Area; readonly formulas: readonly (readonly unknown[])[] };
 }
-
-/** Points a character takes at Excel's usual size. */
-const CHARACTER_WIDTH = 6.5;
 
 /**
  * Writes agreements to the sheet 结对协议 and names their texts. If anything fails, everything is put back.

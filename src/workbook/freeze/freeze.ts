@@ -3,18 +3,19 @@ import type { Area } from '../area';
 import { LAST_COLUMN, endColumn } from '../area';
 import { needsTextFormat } from '../agreement-sheet/cell-entry';
 import { WorkbookFailure } from '../failure';
+import { freeName, lowerCase } from '../free-name';
 import { removeInserted } from '../insert-sheet';
 import { AREA_PROPERTIES, areaOf, failureOf, rangeOf } from '../run';
 import { replacedAreas } from './frozen-cells';
 import type { NotedAgreement, NotedFormula } from './note';
 import { noteRows } from './note';
+import { deleteNewSheets, putBack } from '../wholly';
 import { spilledCells } from './spilled-cells';
 
 /** A sheet made by freezing. */
 export interface Frozen {
   readonly sheetId: string;
   readonly sheet: string;
-  readonly from: string;
   /** Cells that now hold values. */
   readonly count: number;
   /** Contents after freezing, by which undo sees whether someone has edited them. */
@@ -64,7 +65,7 @@ export async function freezeSheet(sheetId: string, options: FreezeOptions): Prom
       const parts = replacedAreas(used.formulas, used.values, spilled);
       const copy = source.copy('After', source);
       known = new Set(worksheets.items.map(({ id }) => id));
-      copy.name = freeName(source.name + SUFFIX[options.language], worksheets.items.map((sheet) => sheet.name));
+      copy.name = freeSheetName(source.name + SUFFIX[options.language], lowerCase(worksheets.items.map((sheet) => sheet.name)));
       copy.load('id,name');
       await context.sync();
       let rows = 0;
@@ -84,11 +85,13 @@ export async function freezeSheet(sheetId: string, options: FreezeOptions): Prom
       now.load('formulas');
       await context.sync();
       const count = parts.reduce((sum, part) => sum + part.rows * part.columns, 0);
-      return { sheetId: copy.id, sheet: copy.name, from: source.name, count, formulas: now.formulas as unknown[][] };
+      return { sheetId: copy.id, sheet: copy.name, count, formulas: now.formulas as unknown[][] };
     });
   } catch (error) {
     const failure = failureOf(error, 'unchanged', name, name + SUFFIX[options.language]);
-    throw known === null ? failure : await withoutCopy(failure, known, name);
+    const before = known;
+    // Excel names the copy after its source until it has its own name.
+    throw before === null ? failure : await putBack(failure, name, (context) => deleteNewSheets(context, before, name.slice(0, 20)));
   }
 }
 
@@ -128,34 +131,10 @@ function writeNote(copy: Excel.Worksheet, used: Area, rows: readonly (readonly [
   second.format.columnWidth = 360;
 }
 
-function freeName(wanted: string, names: readonly string[]): string {
-  const taken = new Set(names.map((name) => name.toLowerCase()));
-  const suffixed = (number: number): string => (number === 1 ? '' : String(number));
-  for (let number = 1; ; number += 1) {
-    const tail = wanted.slice(-4) + suffixed(number);
-    const name = wanted.length + suffixed(number).length > LONGEST_SHEET_NAME ? wanted.slice(0, LONGEST_SHEET_NAME - tail.length) + tail : wanted + suffixed(number);
-    if (!taken.has(name.toLowerCase())) return name;
-  }
-}
-
-/** Takes the copy away: the sheets that were not there before and are named after the source. */
-async function withoutCopy(failure: WorkbookFailure, known: ReadonlySet<string>, source: string): Promise<WorkbookFailure> {
-  const outcome = failure.code === 'cancelled' ? 'cancelled' : 'restored';
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    try {
-      await Excel.run(async (context) => {
-        const { worksheets } = context.workbook;
-        worksheets.load('items/id,items/name');
-        await context.sync();
-        for (const sheet of worksheets.items) if (!known.has(sheet.id) && sheet.name.startsWith(source.slice(0, 20))) sheet.delete();
-        await context.sync();
-      });
-      return failure.withOutcome(outcome);
-    } catch {
-      // Once more: a single refusal must not leave a half-made sheet.
-    }
-  }
-  return failure.withOutcome('not-restored', source);
+/** A name that is too long loses characters before what tells that it is a frozen sheet. */
+function freeSheetName(wanted: string, taken: ReadonlySet<string>): string {
+  const fitted = (tail: string): string => wanted.slice(0, -4).slice(0, LONGEST_SHEET_NAME - tail.length) + tail;
+  return freeName(fitted(wanted.slice(-4)), taken, (name, number) => fitted(`${name.slice(-4)}${number}`));
 }
 
 /**
