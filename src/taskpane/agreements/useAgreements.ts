@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { AgreementBook } from '../../workbook/agreement-book';
 import { readAgreements, watchAgreements } from '../../workbook/agreements';
 import { failureOf } from '../../workbook/run';
 import type { WorkbookFailure } from '../../workbook/failure';
+import { useWatch } from '../useWatch';
 
 export type AgreementsState =
   | { readonly status: 'loading' }
@@ -29,22 +30,10 @@ export function useAgreements(): Agreements {
       (error: unknown) => show({ status: 'failed', failure: failureOf(error, 'unread') }),
     );
   }, []);
-  useEffect(() => {
-    let stop: (() => void) | undefined;
-    let closed = false;
+  const watch = useCallback(() => {
     reload();
-    watchAgreements(reload).then(
-      (stopped) => {
-        if (closed) stopped();
-        else stop = stopped;
-      },
-      // The list can still be read again by hand.
-      () => undefined,
-    );
-    return () => {
-      closed = true;
-      stop?.();
-    };
+    return watchAgreements(reload);
   }, [reload]);
+  useWatch(watch);
   return { state, reload };
 }

@@ -15,7 +15,7 @@ import type { AppliedColumns } from './useApplied';
 import { useApplied } from './useApplied';
 import { useLedger } from './useLedger';
 import { tagComments } from './tag-comments';
-import { usePreview } from './usePreview';
+import { previewFor, usePreview } from './usePreview';
 
 /** Everything the task Apply shows and does. */
 export interface Apply {
@@ -61,7 +61,7 @@ export function useApply({ state }: Agreements, open: boolean): Apply {
   const preview = usePreview(found?.ledger ?? null, agreement, agreements);
 
   const { readSelection, readAgain } = source;
-  const applied = useApplied(open, source.state, readAgain);
+  const applied = useApplied(open, run.status, readAgain);
   const forget = useCallback(() => setRun((now) => (isBusy(now) ? now : { status: 'idle' })), []);
 
   const write = () => {
@@ -73,12 +73,15 @@ export function useApply({ state }: Agreements, open: boolean): Apply {
     const onProgress = (rows: number) => setRun((now) => (now.status === 'writing' ? { ...now, rows } : now));
     const { plan } = planned;
     const wanted = choices.comments && agreement !== null && plan.ledger.records.length <= MOST_COMMENTS;
-    (wanted ? tagComments(plan, agreement, agreements) : Promise.resolve([]))
-      .then((comments) => writeColumns(plan, { onProgress, signal: stop.signal, comments }))
+    // What is told of the figures afterwards is of those that are written, not of a preview an edit may have overtaken.
+    const told = agreement === null ? null : previewFor(plan.ledger, agreement, agreements, stop.signal);
+    const comments = wanted ? tagComments(plan, agreement, agreements) : [];
+    Promise.all([told, comments])
+      .then(async ([shown, texts]) => ({ written: await writeColumns(plan, { onProgress, signal: stop.signal, comments: texts }), preview: shown }))
       .then(
-        (written) => {
-          setUndoable(written);
-          setRun({ status: 'done', written, preview });
+        (done) => {
+          setUndoable(done.written);
+          setRun({ status: 'done', ...done });
         },
         (error: unknown) => setRun({ status: 'failed', failure: failureOf(error, 'unchanged') }),
       )

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Spot } from '../../workbook/ledgers';
 import { readLedger, watchLedger } from '../../workbook/ledgers';
 import { failureOf } from '../../workbook/run';
+import { useWatch } from '../useWatch';
 import type { LedgerState } from './state';
 
 export interface LedgerSource {
@@ -12,7 +13,7 @@ export interface LedgerSource {
   readonly readAgain: () => void;
 }
 
-/** Several edits at once are read once. */
+/** Edits that follow one another within this time are read once. */
 const SETTLE_MILLISECONDS = 300;
 
 /** The ledger to apply to: read around the selection when the task opens, and again when its sheet is edited. */
@@ -42,28 +43,20 @@ export function useLedger(open: boolean): LedgerSource {
     if (open && spot.current === null) readSelection();
   }, [open, readSelection]);
   const sheetId = state.status === 'ready' ? state.found.ledger.sheetId : null;
-  useEffect(() => {
-    if (sheetId === null) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let stop: (() => void) | undefined;
-    let closed = false;
-    const changed = () => {
-      clearTimeout(timer);
-      timer = setTimeout(readAgain, SETTLE_MILLISECONDS);
-    };
-    watchLedger(sheetId, changed).then(
-      (stopped) => {
-        if (closed) stopped();
-        else stop = stopped;
-      },
-      // Without the event the preview is still right at the time it was made; writing checks again.
-      () => undefined,
-    );
-    return () => {
-      closed = true;
-      clearTimeout(timer);
-      stop?.();
-    };
-  }, [sheetId, readAgain]);
+  const watch = useMemo(() => (sheetId === null ? null : () => watchSettled(sheetId, readAgain)), [sheetId, readAgain]);
+  useWatch(watch);
   return { state, readSelection, readAgain };
+}
+
+/** Follows the sheet of a ledger, several edits at once as one. */
+async function watchSettled(sheetId: string, onChanged: () => void): Promise<() => void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = await watchLedger(sheetId, () => {
+    clearTimeout(timer);
+    timer = setTimeout(onChanged, SETTLE_MILLISECONDS);
+  });
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
 }

@@ -12,13 +12,21 @@ interface Computed {
   readonly preview: Preview;
 }
 
-/** What the formulas will give, with the arithmetic of the function itself; null while it is being computed. */
+/** What the formulas will give for each row, with the arithmetic of the function itself. */
+export function previewFor(ledger: Ledger, agreement: FoundAgreement | OwnColumn, agreements: readonly FoundAgreement[], signal: AbortSignal): Promise<Preview> {
+  return previewOf(ledger, attributeAsFunction(ledger, 'kind' in agreement ? agreementsByRow(ledger, agreements) : agreement.agreement), signal);
+}
+
+/**
+ * The preview to show; null while there is none. When the ledger was read again after an edit, the one before stays
+ * until the new one is there: a button that went dead for a moment would swallow the click that was on its way.
+ */
 export function usePreview(ledger: Ledger | null, agreement: FoundAgreement | OwnColumn | null, agreements: readonly FoundAgreement[]): Preview | null {
   const [computed, setComputed] = useState<Computed | null>(null);
   useEffect(() => {
     if (ledger === null || agreement === null) return undefined;
     const stop = new AbortController();
-    previewOf(ledger, attributeAsFunction(ledger, 'kind' in agreement ? agreementsByRow(ledger, agreements) : agreement.agreement), stop.signal).then(
+    previewFor(ledger, agreement, agreements, stop.signal).then(
       (preview) => {
         if (!stop.signal.aborted) setComputed({ ledger, agreement, preview });
       },
@@ -28,5 +36,9 @@ export function usePreview(ledger: Ledger | null, agreement: FoundAgreement | Ow
     );
     return () => stop.abort();
   }, [ledger, agreement, agreements]);
-  return computed !== null && computed.ledger === ledger && computed.agreement === agreement ? computed.preview : null;
+  return computed !== null && isSameLedger(computed.ledger, ledger) && isSameAgreement(computed.agreement, agreement) ? computed.preview : null;
 }
+
+const isSameLedger = (a: Ledger, b: Ledger | null): boolean => b !== null && a.sheetId === b.sheetId && a.headerRow === b.headerRow && a.valueColumn === b.valueColumn;
+
+const isSameAgreement = (a: FoundAgreement | OwnColumn, b: FoundAgreement | OwnColumn | null): boolean => b !== null && ('kind' in a ? 'kind' in b : !('kind' in b) && a.key === b.key);

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Focus } from '../../workbook/explain/focus';
 import { readFocus, watchFocus } from '../../workbook/explain/focus';
 import type { WorkbookFailure } from '../../workbook/failure';
 import type { Ledger } from '../../workbook/ledger';
 import { readLedger } from '../../workbook/ledgers';
 import { failureOf } from '../../workbook/run';
+import { useWatch } from '../useWatch';
 
 export type FocusState =
   | { readonly status: 'reading' }
@@ -28,24 +29,11 @@ export function useExplain(open: boolean): { readonly state: FocusState; readonl
       })
       .catch((error: unknown) => show({ status: 'failed', failure: failureOf(error, 'unread') }));
   }, []);
-  useEffect(() => {
-    if (!open) return undefined;
-    let stop: (() => void) | undefined;
-    let closed = false;
+  const watch = useCallback(() => {
     readAgain();
-    watchFocus(readAgain).then(
-      (stopped) => {
-        if (closed) stopped();
-        else stop = stopped;
-      },
-      // The cell that is shown stays right until it is left.
-      () => undefined,
-    );
-    return () => {
-      closed = true;
-      stop?.();
-    };
-  }, [open, readAgain]);
+    return watchFocus(readAgain);
+  }, [readAgain]);
+  useWatch(open ? watch : null);
   return { state, readAgain };
 }
 
