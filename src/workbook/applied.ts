@@ -2,7 +2,7 @@ import type { Area } from './area';
 import { endColumn, intersects } from './area';
 import { findPairCall } from './explain/pair-call';
 import type { Part } from './formula';
-import { PARTS, PART_HEADERS } from './part';
+import { partOfHeader } from './part';
 import { AREA_PROPERTIES, areaOf, reading } from './run';
 import type { TableArea } from './table-areas';
 import { tableAreas } from './table-areas';
@@ -49,7 +49,7 @@ type Column = Pick<Applied, 'area' | 'parts' | 'agreement' | 'count'>;
 
 /** Neighbouring columns with one of the headers PairShare writes and ATTRIBROW below it. */
 export function appliedBlocks(formulas: readonly (readonly unknown[])[], used: Area): readonly Column[] {
-  const columns = formulas.flatMap((row, at) => row.flatMap((cell, column): readonly Column[] => columnBelow(formulas, used, at, column, partOf(cell))));
+  const columns = formulas.flatMap((row, at) => row.flatMap((cell, column): readonly Column[] => columnBelow(formulas, used, at, column, partOfHeader(cell))));
   const blocks: Column[] = [];
   for (const column of columns) {
     const before = blocks.findIndex(({ area, agreement }) => area.row === column.area.row && endColumn(area) + 1 === column.area.column && agreement === column.agreement);
@@ -59,8 +59,6 @@ export function appliedBlocks(formulas: readonly (readonly unknown[])[], used: A
   }
   return blocks;
 }
-
-const partOf = (cell: unknown): Part | null => (typeof cell === 'string' ? (PARTS.find((part) => Object.values(PART_HEADERS[part]).includes(cell.trim())) ?? null) : null);
 
 /** Formulas may be missing in rows without a record; a filled cell that is none of ours ends the column. */
 function columnBelow(formulas: readonly (readonly unknown[])[], used: Area, header: number, column: number, part: Part | null): readonly Column[] {

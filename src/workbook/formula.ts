@@ -1,5 +1,5 @@
 import type { Area } from './area';
-import { areaAddress, cellAddress, endColumn, quotedSheet } from './area';
+import { areaAddress, cellAddress, quotedSheet } from './area';
 
 /** Excel allows no longer text between quotes in a formula. */
 export const LONGEST_LITERAL = 255;
@@ -44,13 +44,27 @@ export const structuredName = (name: string): string => `[${name.replace(/[[\]#'
 /** Headers and row of a table from its first to its last column that counts; never `[#All]` or the whole `[@]`, which are circular inside the table. */
 export function tableArguments(table: string, first: string, last: string): string {
   const span = first === last ? structuredName(first) : `${structuredName(first)}:${structuredName(last)}`;
-  return `${table}[[#Headers],${span}],${table}[@${first === last ? structuredName(first) : span}]`;
+  return `${table}[[#Headers],${span}],${tableRow(table, first, last)}`;
 }
+
+/** The headers that stand on another sheet, and a row of the ledger. */
+export const headersElsewhere = (sheet: string, headers: Area, row: string): string => `${quotedSheet(sheet)}!${areaAddress(headers, { row: true, column: true })},${row}`;
+
+/** A table's row from its first to its last column that counts. */
+export function tableRow(table: string, first: string, last: string): string {
+  const span = first === last ? structuredName(first) : `${structuredName(first)}:${structuredName(last)}`;
+  return `${table}[@${span}]`;
+}
+
+/** The cells of a row under some columns, the columns fixed. `row` counts from 0. */
+export const rowCells = ({ column, columns }: Area, row: number): string => {
+  const first = cellAddress(row, column, { column: true });
+  return columns === 1 ? first : `${first}:${cellAddress(row, column + columns - 1, { column: true })}`;
+};
 
 /** The same for a plain range: absolute headers, the row with its columns fixed. `row` counts from 0. */
 export function rangeArguments(headers: Area, row: number): string {
-  const cells = `${cellAddress(row, headers.column, { column: true })}:${cellAddress(row, endColumn(headers), { column: true })}`;
-  return `${areaAddress(headers, { row: true, column: true })},${headers.columns === 1 ? cellAddress(row, headers.column, { column: true }) : cells}`;
+  return `${areaAddress(headers, { row: true, column: true })},${rowCells(headers, row)}`;
 }
 
 /** `=PAIR.ATTRIBROW(headers,row,agreement[,part])`; the origin's figure needs no part. */

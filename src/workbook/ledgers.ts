@@ -5,6 +5,7 @@ import type { Ledger, Surroundings } from './ledger';
 import { findLedgerArea } from './ledger-area';
 import { readLedgerCells, recognisesLedger } from './ledger-reading';
 import { AREA_PROPERTIES, areaOf, failureOf, rangeOf, reading } from './run';
+import { loadSettings } from './settings-sheet/read-settings';
 import type { SheetCells } from './sheet-cells';
 import { cellsOfValues, cropped } from './sheet-cells';
 import { tableAreas } from './table-areas';
@@ -36,6 +37,7 @@ export async function readLedger(spot: Spot | null): Promise<FoundLedger> {
     await context.sync();
     if (used.isNullObject) throw new WorkbookFailure('ledger-not-found', { sheet: sheet.name }, 'unread');
     const tables = await tableAreas(context, sheet.tables.items);
+    const { corrections } = await loadSettings(context);
     const headless = new Set(sheet.tables.items.filter(({ showHeaders }) => !showHeaders).map(({ id }) => id));
     const cells: SheetCells = { sheet: sheet.name, area: areaOf(used), cells: cellsOfValues(used.values) };
     const at: Area = { row, column, rows: 1, columns: 1 };
@@ -43,7 +45,7 @@ export async function readLedger(spot: Spot | null): Promise<FoundLedger> {
     if (table !== null && headless.has(table.id)) throw new WorkbookFailure('table-without-header', { table: table.name }, 'unread');
     const area = table?.area ?? findLedgerArea(cells, at, recognisesLedger);
     if (area === null) throw new WorkbookFailure('ledger-not-found', { sheet: sheet.name }, 'unread');
-    const read = readLedgerCells({ sheet: sheet.name, area, cells: cropped(cells, area) }, { sheetId, table: table && { id: table.id, name: table.name } });
+    const read = readLedgerCells({ sheet: sheet.name, area, cells: cropped(cells, area) }, { sheetId, table: table && { id: table.id, name: table.name }, corrections });
     const format = sheet.getCell(read.records[0]?.row ?? area.row, read.valueColumn);
     format.load('numberFormat');
     const right = rightOf(sheet, area, endColumn(cells.area));

@@ -15,6 +15,16 @@ export const PART_HEADERS: Readonly<Record<Part, Bilingual>> = {
   tag: { zh: '标注', en: 'tag' },
 };
 
+/** Behind the header of a column of values: when and by what they were calculated (value-label). */
+const LABEL = /^(.*?)\s*[(（](?:数值|values) [^()（）]*[)）]$/u;
+
+/** What a column with this header holds, written by PairShare as formulas or as values; null for any other. */
+export function partOfHeader(cell: unknown): Part | null {
+  if (typeof cell !== 'string') return null;
+  const name = (LABEL.exec(cell.trim())?.[1] ?? cell).trim();
+  return PARTS.find((part) => Object.values(PART_HEADERS[part]).includes(name)) ?? null;
+}
+
 /** The part argument of ATTRIBROW; the origin's is the default. */
 export const PART_WORDS: Readonly<Record<Part, Bilingual | null>> = {
   origin: null,

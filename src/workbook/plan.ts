@@ -3,9 +3,10 @@ import type { FoundAgreement } from './agreement-book';
 import { areaAddress, cellAddress } from './area';
 import { WorkbookFailure } from './failure';
 import type { AgreementList, AgreementReference, Part } from './formula';
-import { agreementArgument, attribrow, lookedUp, rangeArguments, structuredName, tableArguments } from './formula';
+import { agreementArgument, attribrow, headersElsewhere, lookedUp, rangeArguments, rowCells, structuredName, tableArguments, tableRow } from './formula';
 import type { Ledger, Surroundings } from './ledger';
 import { PART_HEADERS, PART_WORDS } from './part';
+import { SETTINGS_SHEET } from './settings-sheet/settings';
 import type { Target } from './target';
 import { planTarget } from './target';
 
@@ -80,9 +81,16 @@ function recordRows(ledger: Ledger): ReadonlySet<number> {
 
 export function formulaAt({ ledger, reference }: Plan, row: number, part: Part): string {
   const [first = '', last = ''] = [ledger.names[0], ledger.names.at(-1)];
-  const cells = ledger.table === null ? rangeArguments(ledger.headers, row) : tableArguments(ledger.table.name, first, last);
+  const cells = correctedArguments(ledger, row) ?? (ledger.table === null ? rangeArguments(ledger.headers, row) : tableArguments(ledger.table.name, first, last));
   const agreement = reference.kind === 'own-column' ? lookedUp(agreementCell(ledger, row), reference.list) : agreementArgument(reference);
   return attribrow(cells, agreement, PART_WORDS[part]?.[ledger.language] ?? null);
+}
+
+/** A ledger whose columns were set right takes its headers from the sheet 结对设置. */
+function correctedArguments({ correction, table, headers, names }: Ledger, row: number): string | null {
+  if (correction === null) return null;
+  const cells = table === null ? rowCells(headers, row) : tableRow(table.name, names[0] ?? '', names.at(-1) ?? '');
+  return headersElsewhere(SETTINGS_SHEET, correction.area, cells);
 }
 
 /** The cell under 协议 of a row. */

@@ -37,15 +37,23 @@ export class LedgerAttribution {
 
   /** Attributes line by line. A bad row is reported and left out of the shares, it never fails the rest. */
   visit(visitor: OutcomeVisitor): void {
+    const steps = this.steps(visitor);
+    while (steps.next().done !== true);
+  }
+
+  /** The same, with a place to pause after every line. */
+  *steps(visitor: OutcomeVisitor): Generator<void, void> {
     const { ledger, book } = this;
     const lines = linesOf(ledger.columns, ledger.keys);
     const plain = new PlainLines(this.plainRecords, ledger.unit);
     for (let line = 0; line < lines.count; line += 1) {
       const records = lines.recordsOf(line);
-      if (records.length === 0 || plain.run(records, visitor.plain)) continue;
-      // The attempt may have put them into another order.
-      const full = Array.from(records.sort(), (record) => ledger.recordAt(record));
-      attributeLine(full, ledger, book).forEach(visitor.outcome);
+      if (records.length > 0 && !plain.run(records, visitor.plain)) {
+        // The attempt may have put them into another order.
+        const full = Array.from(records.sort(), (record) => ledger.recordAt(record));
+        attributeLine(full, ledger, book).forEach(visitor.outcome);
+      }
+      yield;
     }
   }
 
