@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { readPieces, writePieces } from './pieces';
 import { AREA_PROPERTIES, areaOf, rangeOf } from './run';
 
 /** What of a header cell is changed by writing, as it was. */
@@ -10,10 +11,12 @@ export interface HeaderFormat {
   readonly horizontalAlignment: string;
 }
 
-/** All that writing changes, as it was: contents were blank, which was checked. */
+/** All that writing changes, as it was. */
 export interface Before {
   readonly sheetId: string;
   readonly target: Area;
+  /** Null: the cells were blank, which was checked. */
+  readonly contents: readonly (readonly unknown[])[] | null;
   /** The table and the area it had; null for a plain range. */
   readonly table: { readonly id: string; readonly area: Area } | null;
   /** Nothing of the target had ever been used or formatted: then clearing it all is exact, and leaves Excel's used range as it was. */
@@ -28,7 +31,7 @@ export interface Before {
 const NO_FILL = '#FFFFFF';
 
 /** Loads what writing will change; sync, then call the result. */
-export function loadBefore(sheet: Excel.Worksheet, sheetId: string, target: Area, tableId: string | null): () => Before {
+export function loadBefore(sheet: Excel.Worksheet, sheetId: string, target: Area, tableId: string | null): (contents?: Before['contents']) => Before {
   const range = rangeOf(sheet, target);
   range.load('numberFormat');
   const used = range.getIntersectionOrNullObject(sheet.getUsedRange(false));
@@ -40,9 +43,10 @@ export function loadBefore(sheet: Excel.Worksheet, sheetId: string, target: Area
   });
   const table = tableId === null ? null : sheet.tables.getItem(tableId).getRange();
   table?.load(AREA_PROPERTIES);
-  return () => ({
+  return (contents = null) => ({
     sheetId,
     target,
+    contents,
     table: tableId === null || table === null ? null : { id: tableId, area: areaOf(table) },
     pristine: used.isNullObject,
     numberFormats: range.numberFormat as string[][],
@@ -73,12 +77,13 @@ export function setHeaderFormat(format: Excel.RangeFormat, now: HeaderFormat, wa
  * Puts everything back as it was, whatever part of the writing has happened; the caller syncs. The table
  * shrinks first: a header cell cannot be emptied while it belongs to a table.
  */
-export function restore(sheet: Excel.Worksheet, before: Before, written: readonly HeaderFormat[]): void {
-  const { table, target, pristine, numberFormats, headers, widths } = before;
+export async function restore(context: Excel.RequestContext, sheet: Excel.Worksheet, before: Before, written: readonly HeaderFormat[]): Promise<void> {
+  const { table, target, contents, pristine, numberFormats, headers, widths } = before;
   if (table !== null) sheet.tables.getItem(table.id).resize(rangeOf(sheet, table.area));
   const range = rangeOf(sheet, target);
-  range.clear(pristine ? Excel.ClearApplyTo.all : Excel.ClearApplyTo.contents);
+  if (contents === null) range.clear(pristine ? Excel.ClearApplyTo.all : Excel.ClearApplyTo.contents);
   if (!pristine) range.numberFormat = numberFormats as string[][];
+  if (contents !== null) await writePieces(context, sheet, target, contents);
   for (const [column, header] of headers.entries()) {
     const { format } = sheet.getCell(target.row, target.column + column);
     if (!pristine) setHeaderFormat(format, written[column] ?? header, header);
@@ -87,16 +92,16 @@ export function restore(sheet: Excel.Worksheet, before: Before, written: readonl
   }
 }
 
-/** Whether nothing of the writing is there: the cells blank, formats, widths and table as they were. */
+/** Whether nothing of the writing is there: contents, formats, widths and table as they were. */
 export async function isUntouched(before: Before): Promise<boolean> {
   try {
     return await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(before.sheetId);
       const now = loadBefore(sheet, before.sheetId, before.target, before.table?.id ?? null);
-      const range = rangeOf(sheet, before.target);
-      range.load('formulas');
       await context.sync();
-      return JSON.stringify(now()) === JSON.stringify(before) && range.formulas.every((row: unknown[]) => row.every((cell) => cell === ''));
+      const cells = await readPieces(context, sheet, before.target, 'formulas', (row) => row);
+      const same = before.contents === null ? cells.every((row) => row.every((cell) => cell === '')) : JSON.stringify(cells) === JSON.stringify(before.contents);
+      return same && JSON.stringify(now(before.contents)) === JSON.stringify(before);
     });
   } catch {
     return false;

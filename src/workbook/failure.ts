@@ -15,6 +15,12 @@ export interface FailureDetails {
   readonly 'agreement-text-too-long': { readonly agreement: string; readonly length: number };
   /** The sheet of that name is laid out in another way; it is left alone. */
   readonly 'agreement-sheet-unknown': { readonly sheet: string };
+  /** Decimals cannot be put before its text: some clauses would not get them, or it has them already. */
+  readonly 'decimals-in-agreement': { readonly agreement: string };
+  /** ATTRIBUTE reads a ledger's own headers, and a person has set them right elsewhere. */
+  readonly 'ledger-corrected': { readonly sheet: string };
+  /** The agreement that columns were written by is not in the workbook any more. */
+  readonly 'agreement-gone': { readonly agreement: string };
   /** The same of the sheet 结对设置. */
   readonly 'settings-sheet-unknown': { readonly sheet: string };
   readonly 'target-not-blank': { readonly address: string; readonly cells: string };

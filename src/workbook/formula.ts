@@ -20,8 +20,11 @@ export interface AgreementList {
 /** What a written column holds: an amount, the origin's share in force, or the annotation. */
 export type Part = 'origin' | 'host' | 'share' | 'tag';
 
-/** The text of the agreement that a ledger's row names; a blank one has none, an unknown one is #N/A. */
-export const lookedUp = (cell: string, { ids, texts }: AgreementList): string => `IF(${cell}="","",XLOOKUP(${cell},${ids},${texts}))`;
+/** The text of the agreement that a ledger's row names; a blank one has none, an unknown one is #N/A. `prefix`: see withTerm. */
+export const lookedUp = (cell: string, { ids, texts }: AgreementList, prefix = ''): string => `IF(${cell}="","",${prefix}XLOOKUP(${cell},${ids},${texts}))`;
+
+/** A term for all clauses that have none of their own, put before an agreement's text: `"小数=2 "&金彭2023`. */
+export const withTerm = (term: string): string => `${textLiteral(`${term} `)}&`;
 
 /** The agreement argument as it stands in a formula. */
 export function agreementArgument(reference: AgreementReference): string {

@@ -4,10 +4,11 @@ import { WorkbookFailure } from './failure';
 import type { Ledger, Surroundings } from './ledger';
 import { findLedgerArea } from './ledger-area';
 import { readLedgerCells, recognisesLedger } from './ledger-reading';
+import { readPieces } from './pieces';
 import { AREA_PROPERTIES, areaOf, failureOf, rangeOf, reading } from './run';
 import { loadSettings } from './settings-sheet/read-settings';
 import type { SheetCells } from './sheet-cells';
-import { cellsOfValues, cropped } from './sheet-cells';
+import { cellOfValue, cropped } from './sheet-cells';
 import { tableAreas } from './table-areas';
 
 /** A cell to look for a ledger around. */
@@ -32,14 +33,14 @@ export async function readLedger(spot: Spot | null): Promise<FoundLedger> {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.load('name');
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load(`values,${AREA_PROPERTIES}`);
+    used.load(AREA_PROPERTIES);
     sheet.tables.load('items/id,items/name,items/showHeaders');
     await context.sync();
     if (used.isNullObject) throw new WorkbookFailure('ledger-not-found', { sheet: sheet.name }, 'unread');
     const tables = await tableAreas(context, sheet.tables.items);
     const { corrections } = await loadSettings(context);
     const headless = new Set(sheet.tables.items.filter(({ showHeaders }) => !showHeaders).map(({ id }) => id));
-    const cells: SheetCells = { sheet: sheet.name, area: areaOf(used), cells: cellsOfValues(used.values) };
+    const cells: SheetCells = { sheet: sheet.name, area: areaOf(used), cells: await readPieces(context, sheet, areaOf(used), 'values', (row) => row.map(cellOfValue)) };
     const at: Area = { row, column, rows: 1, columns: 1 };
     const table = tables.find(({ area }) => intersects(area, at)) ?? null;
     if (table !== null && headless.has(table.id)) throw new WorkbookFailure('table-without-header', { table: table.name }, 'unread');

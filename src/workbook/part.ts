@@ -1,5 +1,6 @@
 import type { Bilingual } from '../accounting/language';
 import type { Part } from './formula';
+import { withoutLabel } from './value-label';
 
 /** The columns that can be written: those a function of the catalogue gives exactly for one row. */
 export const PARTS: readonly Part[] = ['origin', 'host', 'share', 'tag'];
@@ -15,13 +16,10 @@ export const PART_HEADERS: Readonly<Record<Part, Bilingual>> = {
   tag: { zh: '标注', en: 'tag' },
 };
 
-/** Behind the header of a column of values: when and by what they were calculated (value-label). */
-const LABEL = /^(.*?)\s*[(（](?:数值|values) [^()（）]*[)）]$/u;
-
 /** What a column with this header holds, written by PairShare as formulas or as values; null for any other. */
 export function partOfHeader(cell: unknown): Part | null {
   if (typeof cell !== 'string') return null;
-  const name = (LABEL.exec(cell.trim())?.[1] ?? cell).trim();
+  const name = withoutLabel(cell).trim();
   return PARTS.find((part) => Object.values(PART_HEADERS[part]).includes(name)) ?? null;
 }
 
