@@ -30,11 +30,9 @@ export interface Before {
 /** Excel gives white where a cell has no fill, and black where its font has the automatic colour. */
 const NO_FILL = '#FFFFFF';
 
-/** Loads what writing will change; sync, then call the result. */
-export function loadBefore(sheet: Excel.Worksheet, sheetId: string, target: Area, tableId: string | null): (contents?: Before['contents']) => Before {
-  const range = rangeOf(sheet, target);
-  range.load('numberFormat');
-  const used = range.getIntersectionOrNullObject(sheet.getUsedRange(false));
+/** Reads what writing will change. */
+export async function readBefore(context: Excel.RequestContext, sheet: Excel.Worksheet, sheetId: string, target: Area, tableId: string | null): Promise<Before> {
+  const used = rangeOf(sheet, target).getIntersectionOrNullObject(sheet.getUsedRange(false));
   used.load('address');
   const headers = Array.from({ length: target.columns }, (_, column) => {
     const { format } = sheet.getCell(target.row, target.column + column);
@@ -43,13 +41,16 @@ export function loadBefore(sheet: Excel.Worksheet, sheetId: string, target: Area
   });
   const table = tableId === null ? null : sheet.tables.getItem(tableId).getRange();
   table?.load(AREA_PROPERTIES);
-  return (contents = null) => ({
+  await context.sync();
+  const pristine = used.isNullObject;
+  return {
     sheetId,
     target,
-    contents,
+    contents: null,
     table: tableId === null || table === null ? null : { id: tableId, area: areaOf(table) },
-    pristine: used.isNullObject,
-    numberFormats: range.numberFormat as string[][],
+    pristine,
+    // What was never formatted has nothing to go back to.
+    numberFormats: pristine ? [] : await readPieces(context, sheet, target, 'numberFormat', (row) => row.map(String)),
     headers: headers.map((format) => ({
       fill: format.fill.color,
       fontColor: format.font.color,
@@ -58,7 +59,7 @@ export function loadBefore(sheet: Excel.Worksheet, sheetId: string, target: Area
       horizontalAlignment: format.horizontalAlignment,
     })),
     widths: headers.map((format) => format.columnWidth),
-  });
+  };
 }
 
 /** Writes the header format of one cell; what is equal already is left alone, so that nothing is set that was not. */
@@ -82,8 +83,8 @@ export async function restore(context: Excel.RequestContext, sheet: Excel.Worksh
   if (table !== null) sheet.tables.getItem(table.id).resize(rangeOf(sheet, table.area));
   const range = rangeOf(sheet, target);
   if (contents === null) range.clear(pristine ? Excel.ClearApplyTo.all : Excel.ClearApplyTo.contents);
-  if (!pristine) range.numberFormat = numberFormats as string[][];
-  if (contents !== null) await writePieces(context, sheet, target, contents);
+  if (!pristine) await writePieces(context, sheet, target, 'numberFormat', numberFormats);
+  if (contents !== null) await writePieces(context, sheet, target, 'formulas', contents);
   for (const [column, header] of headers.entries()) {
     const { format } = sheet.getCell(target.row, target.column + column);
     if (!pristine) setHeaderFormat(format, written[column] ?? header, header);
@@ -97,11 +98,10 @@ export async function isUntouched(before: Before): Promise<boolean> {
   try {
     return await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(before.sheetId);
-      const now = loadBefore(sheet, before.sheetId, before.target, before.table?.id ?? null);
-      await context.sync();
+      const now = await readBefore(context, sheet, before.sheetId, before.target, before.table?.id ?? null);
       const cells = await readPieces(context, sheet, before.target, 'formulas', (row) => row);
       const same = before.contents === null ? cells.every((row) => row.every((cell) => cell === '')) : JSON.stringify(cells) === JSON.stringify(before.contents);
-      return same && JSON.stringify(now(before.contents)) === JSON.stringify(before);
+      return same && JSON.stringify({ ...now, contents: before.contents }) === JSON.stringify(before);
     });
   } catch {
     return false;

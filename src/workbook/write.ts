@@ -1,7 +1,7 @@
 import type { Area } from './area';
 import { areaAddress, cellAddress, endColumn } from './area';
 import type { Before, HeaderFormat } from './before';
-import { isUntouched, loadBefore, restore, setHeaderFormat } from './before';
+import { isUntouched, readBefore, restore, setHeaderFormat } from './before';
 import { MOST_COMMENTS, addComments, commentsLeft, deleteComments } from './comments';
 import { WorkbookFailure } from './failure';
 import { isAttribrow } from './applied';
@@ -35,8 +35,8 @@ export interface WriteOptions {
   readonly comments?: readonly { readonly row: number; readonly text: string }[];
 }
 
-/** Rows written between two syncs: well under the 5 MB of a request, and short enough to cancel. */
-const CHUNK = 2_000;
+/** Rows written between two syncs: well under the 5 MB of a request, and short enough that no frame waits, and to cancel. */
+const CHUNK = 1_000;
 
 /** Rows whose values tell whether Excel knows the functions. */
 const LOOKED_AT = 500;
@@ -61,15 +61,14 @@ export async function writeColumns(plan: Plan, { onProgress, signal, comments = 
   try {
     return await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(ledger.sheetId);
-      const loaded = loadBefore(sheet, ledger.sheetId, target.area, ledger.table?.id ?? null);
       const style = loadHeaderStyle(sheet, plan);
       const headerCells = rangeOf(sheet, ledger.headers);
       headerCells.load('values');
       if (comments.length > 0) sheet.comments.load('items/id');
-      await context.sync();
+      const now = await readBefore(context, sheet, ledger.sheetId, target.area, ledger.table?.id ?? null);
       const stands = await readPieces(context, sheet, target.area, 'formulas', (row) => row);
-      checkStill(plan, stands, headerCells.values, loaded());
-      before = loaded(plan.over === null ? null : stands);
+      checkStill(plan, stands, headerCells.values, now);
+      before = { ...now, contents: plan.over === null ? null : stands };
       headers = style(before);
       known = comments.length > 0 ? new Set(sheet.comments.items.map(({ id }) => id)) : null;
       if (signal?.aborted) throw new WorkbookFailure('cancelled', {});

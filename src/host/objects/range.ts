@@ -1,3 +1,4 @@
+import { alikeAreas } from './alike-areas';
 import { bounding, cell, formatArea, intersect, isEntireColumn, isEntireRow, isUnbounded, onGrid, quoteSheet } from '../address';
 import type { Area, CellValue } from '../model';
 import { HostError, invalidArgument, itemNotFound, wrongDimensions } from '../wire/errors';
@@ -115,11 +116,9 @@ export class Range extends RangePlaces {
     const { model } = this.context;
     const rows = shape(this.bounded(), value);
     if (rows.some((row) => row.some((format) => format !== null && typeof format !== 'string'))) throw invalidArgument();
-    rows.forEach((row, r) => {
-      row.forEach((format, c) => {
-        if (typeof format === 'string') model.setFormat(this.sheet, { row: this.area.row + r, column: this.area.column + c, rows: 1, columns: 1 }, { numberFormat: format });
-      });
-    });
+    for (const { value: numberFormat, ...area } of alikeAreas(rows)) {
+      if (typeof numberFormat === 'string') model.setFormat(this.sheet, { ...area, row: this.area.row + area.row, column: this.area.column + area.column }, { numberFormat });
+    }
   }
 
   /** True if every cell belongs to a spill, false if none does, null if some do. */
