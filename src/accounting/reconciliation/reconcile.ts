@@ -6,8 +6,10 @@ import { DecimalSum, difference } from '../ledger/decimal-sum';
 import type { PlainOutcome } from '../ledger/plain-line';
 import type { Period } from '../period/period';
 import type { DecimalText } from '../quantity/decimal-text';
+import { isTagged, movementsOf } from './movements';
 import type { ReportedTotal } from './reported';
-import { indicatorFilter, lies } from './selection';
+import type { Attributed } from './selection';
+import { indicatorFilter, visitInside } from './selection';
 
 /** One district of the sheet of districts and city. */
 export interface DistrictFigures {
@@ -53,7 +55,11 @@ class Account {
  * inside the period are summed. What is left out is named.
  * @throws Fault indicators-several
  */
-export function reconcile(attributed: LedgerAttribution, indicator: string | null, period: Period | null, reported: readonly ReportedTotal[] | null): Reconciliation {
+export const reconcile = (attributed: LedgerAttribution, indicator: string | null, period: Period | null, reported: readonly ReportedTotal[] | null): Reconciliation =>
+  reconcileRecords(attributed, indicatorFilter(attributed.ledger, indicator), period, reported);
+
+/** The same for the records of the indicators that enter. */
+export function reconcileRecords(attributed: Attributed, enters: (indicator: string | null) => boolean, period: Period | null, reported: readonly ReportedTotal[] | null): Reconciliation {
   const accounts = new Map<string, Account>();
   const account = (district: District): Account => {
     const known = accounts.get(district.name) ?? new Account(district);
@@ -62,21 +68,8 @@ export function reconcile(attributed: LedgerAttribution, indicator: string | nul
   };
   const ledgerSum = new DecimalSum();
   const missing: number[] = [];
-  const enters = indicatorFilter(attributed.ledger, indicator);
   const plain = new PlainPosting(account, ledgerSum);
-  attributed.visit({
-    plain: (outcome) => {
-      if (!enters(outcome.profile.indicator)) return;
-      const place = period === null ? 'inside' : lies({ first: outcome.first, last: outcome.last, cumulative: false }, period);
-      if (place === 'inside') plain.post(outcome);
-      else if (place === 'unclear') leaveOut(attributed.outcomeOf(outcome));
-    },
-    outcome: (outcome) => {
-      if (!enters(outcome.record.indicator)) return;
-      const place = lies(outcome.period ?? outcome.record.period, period);
-      if (place === 'unclear' || (place === 'inside' && !post(outcome, account, ledgerSum))) leaveOut(outcome);
-    },
-  });
+  visitInside(attributed, enters, period, { plain: (outcome) => plain.post(outcome), outcome: (outcome) => post(outcome, account, ledgerSum), leftOut: leaveOut });
   function leaveOut({ record, host, origin, agreement }: Outcome): void {
     missing.push(record.number);
     for (const district of [host, origin, ...(agreement?.parties?.others ?? [])]) if (district) account(district).missing.add(record.number);
@@ -119,25 +112,21 @@ class PlainPosting {
 }
 
 /** Enters one outcome; false where it, or its share, is left out. */
-function post({ territorial, host, origin, attribution, agreement }: Outcome, account: (district: District) => Account, ledgerSum: DecimalSum): boolean {
+function post(outcome: Outcome, account: (district: District) => Account, ledgerSum: DecimalSum): boolean {
+  const { territorial, host } = outcome;
   if (territorial === null || host === null) return false;
   const hosting = account(host);
   hosting.territorial.add(territorial);
   ledgerSum.add(territorial);
-  if (attribution === null) return false;
-  const credits = [attribution.origin, ...attribution.others];
-  const parties = [origin, ...(agreement?.parties?.others ?? [])];
-  if (credits.some((credit, index) => credit !== '0' && !parties[index])) return false;
-  const tagged = attribution.clause?.treatment === 'memo' || attribution.clause?.treatment === 'double';
-  credits.forEach((credit, index) => {
-    const party = parties[index];
-    if (!party) return;
-    if (tagged) account(party).tags.add(credit);
+  const movements = movementsOf(outcome);
+  if (movements === null) return false;
+  for (const { to, amount } of movements) {
+    if (isTagged(outcome.attribution?.clause ?? null)) account(to).tags.add(amount);
     else {
-      hosting.out.add(credit);
-      account(party).in.add(credit);
+      hosting.out.add(amount);
+      account(to).in.add(amount);
     }
-  });
+  }
   return true;
 }
 

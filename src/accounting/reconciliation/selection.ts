@@ -1,6 +1,9 @@
 import { isRate } from '../attribution/rate';
 import { Fault } from '../fault';
+import type { LedgerAttribution } from '../ledger/attribute-ledger';
 import type { Ledger } from '../ledger/ledger';
+import type { Outcome } from '../ledger/outcome';
+import type { PlainOutcome } from '../ledger/plain-line';
 import type { Period } from '../period/period';
 import { halfWidth } from '../quantity/characters';
 
@@ -33,4 +36,33 @@ export function lies(span: Period | null, wanted: Period | null): 'inside' | 'ou
   if (span === null) return 'unclear';
   if (span.first >= wanted.first && span.last <= wanted.last) return 'inside';
   return span.last < wanted.first || span.first > wanted.last ? 'outside' : 'unclear';
+}
+
+/** What is attributed already, row by row. */
+export type Attributed = Pick<LedgerAttribution, 'visit' | 'outcomeOf'>;
+
+/** Takes the outcomes that are wanted. */
+export interface Selecting {
+  readonly plain: (outcome: PlainOutcome) => void;
+  /** False where the outcome cannot be entered. */
+  readonly outcome: (outcome: Outcome) => boolean;
+  /** Those that cannot be entered, or whose days lie astride the period. */
+  readonly leftOut: (outcome: Outcome) => void;
+}
+
+/** Hands over the outcomes of an indicator whose days lie inside a period; null is all of them. */
+export function visitInside(attributed: Attributed, enters: (indicator: string | null) => boolean, period: Period | null, { plain, outcome: enter, leftOut }: Selecting): void {
+  attributed.visit({
+    plain: (outcome) => {
+      if (!enters(outcome.profile.indicator)) return;
+      const place = period === null ? 'inside' : lies({ first: outcome.first, last: outcome.last, cumulative: false }, period);
+      if (place === 'inside') plain(outcome);
+      else if (place === 'unclear') leftOut(attributed.outcomeOf(outcome));
+    },
+    outcome: (outcome) => {
+      if (!enters(outcome.record.indicator)) return;
+      const place = lies(outcome.period ?? outcome.record.period, period);
+      if (place === 'unclear' || (place === 'inside' && !enter(outcome))) leftOut(outcome);
+    },
+  });
 }
