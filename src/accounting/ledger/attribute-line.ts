@@ -30,9 +30,9 @@ interface Draft {
 /**
  * Attributes the records of one line, unit × indicator, whatever they hold. A bad row is reported and left out of
  * the shares, it never fails the rest.
+ * @param spans what is new in each record, where that is known already
  */
-export function attributeLine(records: readonly LedgerRecord[], ledger: Ledger, book: AgreementBook): readonly Outcome[] {
-  const spans = spansOf(records);
+export function attributeLine(records: readonly LedgerRecord[], ledger: Ledger, book: AgreementBook, spans: ReadonlyMap<LedgerRecord, RecordSpan | Spanless> = spansOf(records)): readonly Outcome[] {
   const drafts = records.map((record) => draftOf(record, ledger, book, spans.get(record) ?? 'missing'));
   for (const draft of doubleCounted(drafts)) draft.findings.push(finding(draft.record.number, 'host', 'double-counted', { code: 'double-counted', details: {} }));
   for (const history of historiesOf(drafts)) runHistory(history, ledger);

@@ -24,13 +24,16 @@ export interface DistrictFigures {
   readonly reportedAppraisal: DecimalText | null;
   /** Reported less the ledger's; null unless the total holds all units the ledger does (全口径). */
   readonly difference: DecimalText | null;
+  /** How many figures stand in the district, and how many are credited to it. Where there are none, 0 is no figure. */
+  readonly standing: number;
+  readonly credits: number;
   /** Rows, from 1, whose figures are left out here. */
   readonly missing: readonly number[];
 }
 
 export interface Reconciliation {
   readonly districts: readonly DistrictFigures[];
-  readonly total: Omit<DistrictFigures, 'district' | 'missing' | 'difference'>;
+  readonly total: Omit<DistrictFigures, 'district' | 'missing' | 'difference' | 'standing' | 'credits'>;
   /** What the city leaves out: the tags, negative. */
   readonly elimination: DecimalText;
   readonly city: { readonly territorial: DecimalText; readonly appraisal: DecimalText };
@@ -46,6 +49,8 @@ class Account {
   readonly in = new DecimalSum();
   readonly tags = new DecimalSum();
   readonly missing = new Set<number>();
+  standing = 0;
+  credits = 0;
 
   constructor(readonly district: District) {}
 }
@@ -95,6 +100,7 @@ class PlainPosting {
     if (host === null) return;
     if (this.host?.district !== host) this.host = this.account(host);
     this.host.territorial.addHundredths(territorial);
+    this.host.standing += 1;
     this.ledgerSum.addHundredths(territorial);
     if (this.agreement !== agreement) {
       this.agreement = agreement;
@@ -103,6 +109,7 @@ class PlainPosting {
     }
     if (origin === null) return;
     if (this.origin?.district !== origin) this.origin = this.account(origin);
+    if (agreement !== null) this.origin.credits += 1;
     if (terms.tagged) this.origin.tags.addHundredths(credit);
     else {
       this.host.out.addHundredths(credit);
@@ -117,10 +124,12 @@ function post(outcome: Outcome, account: (district: District) => Account, ledger
   if (territorial === null || host === null) return false;
   const hosting = account(host);
   hosting.territorial.add(territorial);
+  hosting.standing += 1;
   ledgerSum.add(territorial);
   const movements = movementsOf(outcome);
   if (movements === null) return false;
   for (const { to, amount } of movements) {
+    if (outcome.agreement !== null) account(to).credits += 1;
     if (isTagged(outcome.attribution?.clause ?? null)) account(to).tags.add(amount);
     else {
       hosting.out.add(amount);
@@ -130,7 +139,7 @@ function post(outcome: Outcome, account: (district: District) => Account, ledger
   return true;
 }
 
-function figuresOf({ district, territorial, out, in: received, tags, missing }: Account, reported: readonly ReportedTotal[] | null): DistrictFigures {
+function figuresOf({ district, territorial, out, in: received, tags, standing, credits, missing }: Account, reported: readonly ReportedTotal[] | null): DistrictFigures {
   const total = reported?.find((entry) => entry.district.name === district.name) ?? null;
   const appraisalOf = (start: DecimalText) => new DecimalSum().add(start).add(out.text, -1).add(received.text).add(tags.text).text;
   return {
@@ -139,6 +148,7 @@ function figuresOf({ district, territorial, out, in: received, tags, missing }: 
     reported: total?.total ?? null,
     reportedAppraisal: total === null ? null : appraisalOf(total.total),
     difference: total?.full ? difference(total.total, territorial.text) : null,
+    standing, credits,
     missing: [...missing],
   };
 }

@@ -9,12 +9,15 @@ import { halfWidth } from '../quantity/characters';
 
 const normal = (text: string): string => halfWidth(text).trim().toLowerCase();
 
+/** The indicators a ledger names, in its columns or its title. */
+export const indicatorsIn = ({ columns, header }: Ledger): readonly string[] => columns.coded.indicator?.values.flatMap((name) => name ?? []) ?? (header.title.indicator === null ? [] : [header.title.indicator]);
+
 /**
  * Tells the records of one indicator; rates never enter. Without an indicator named there may be only one.
  * @throws Fault indicators-several
  */
-export function indicatorFilter({ columns, header }: Ledger, wanted: string | null): (indicator: string | null) => boolean {
-  const names = columns.coded.indicator?.values.flatMap((name) => name ?? []) ?? (header.title.indicator === null ? [] : [header.title.indicator]);
+export function indicatorFilter(ledger: Ledger, wanted: string | null): (indicator: string | null) => boolean {
+  const names = indicatorsIn(ledger);
   const levels = new Map(names.filter((name) => !isRate(name)).map((name) => [normal(name), name]));
   if (wanted === null && levels.size > 1) throw new Fault('indicators-several', { known: [...levels.values()] });
   const entering = new Set(names.filter((name) => !isRate(name) && (wanted === null || normal(name) === normal(wanted))));
