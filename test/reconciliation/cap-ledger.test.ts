@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { readPeriod } from '../../src/accounting/period/read-period';
 import type { CapEntry } from '../../src/accounting/reconciliation/cap-ledger';
-import { capLedger, capsByIndicator } from '../../src/accounting/reconciliation/cap-ledger';
+import { capLedger } from '../../src/accounting/reconciliation/cap-ledger';
+import { capsByIndicator } from '../../src/accounting/reconciliation/caps-by-indicator';
 import { column, table } from '../support/calling';
 import { attributed, bookOf, sheetOf } from '../support/core';
 import { textOf } from '../support/oracle/agreement';

@@ -1,8 +1,10 @@
 import type { Cell } from '../../src/accounting/cells';
 import { readDistrict } from '../../src/accounting/district/read-district';
+import { printDay } from '../../src/accounting/period/calendar';
 import { readPeriod } from '../../src/accounting/period/read-period';
-import type { DistrictGrowth, GrowthReport, GrowthSources, Growths } from '../../src/accounting/reconciliation/growth';
+import type { GrowthReport, GrowthSources } from '../../src/accounting/reconciliation/growth';
 import { growth } from '../../src/accounting/reconciliation/growth';
+import type { DistrictGrowth, Growths } from '../../src/accounting/reconciliation/growth-figures';
 import type { Growth } from '../../src/accounting/reconciliation/growth-rate';
 import { growthOf, percentText } from '../../src/accounting/reconciliation/growth-rate';
 import { attributed, sheetOf } from '../support/core';
@@ -153,6 +155,17 @@ describe('missing is never 0', () => {
     expect(found.missing).toEqual({ now: [2, 3], then: [4] });
     expect(told(found).全市).toEqual(['190/80 137.5%', '190/80 137.5%', '190/80 137.5%']);
   });
+});
+
+test('says where one year reaches further than the other', () => {
+  const months = (year: number, count: number) => Array.from({ length: count }, (_, index) => ({ 期间: `${year}-0${index + 1}` }));
+  const days = (rows: readonly Row[]) => {
+    const { reach } = report(rows);
+    return [reach.now && printDay(reach.now), reach.then && printDay(reach.then), reach.differs];
+  };
+  expect(days([...months(2026, 2), ...months(2025, 3)])).toEqual(['2026-02-28', '2025-03-31', true]);
+  expect(days([...months(2026, 2), { 期间: '2025年1-2月' }])).toEqual(['2026-02-28', '2025-02-28', false]);
+  expect(days(months(2026, 2))).toEqual(['2026-02-28', null, false]);
 });
 
 describe('appraisal figures of last year', () => {

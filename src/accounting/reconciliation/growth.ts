@@ -6,43 +6,21 @@ import type { District } from '../district/district';
 import { compareDistricts } from '../district/read-district';
 import { AgreementBook } from '../ledger/agreement-book';
 import { LedgerAttribution } from '../ledger/attribute-ledger';
-import { DecimalSum } from '../ledger/decimal-sum';
 import { readLedger } from '../ledger/ledger';
 import type { Outcome } from '../ledger/outcome';
 import { convertUnit } from '../ledger/unit-of-measure';
-import type { Period } from '../period/period';
+import type { Day, Period } from '../period/period';
 import { yearsLater } from '../period/years-later';
 import type { DecimalText } from '../quantity/decimal-text';
-import type { Growth } from './growth-rate';
-import { growthOf } from './growth-rate';
+import type { DistrictGrowth, Growths, MissingRows } from './growth-figures';
+import { cityGrowth, districtGrowth, union } from './growth-figures';
 import type { Recounted } from './last-year';
 import { recountLastYear } from './last-year';
-import type { DistrictFigures, Reconciliation } from './reconcile';
+import type { Reconciliation } from './reconcile';
 import { reconcileRecords } from './reconcile';
 import type { ReportedTotal } from './reported';
 import type { Attributed } from './selection';
 import { indicatorFilter, indicatorsIn, lies } from './selection';
-
-/** Growth on three bases. */
-export interface Growths {
-  /** 属地数 now against 属地数 then, each where it was reported. */
-  readonly published: Growth;
-  /** 可比口径: 属地数 now against last year's on this year's scope, each unit where it stands now. */
-  readonly comparable: Growth;
-  /** 考核数: both years on this year's agreements and shares. For appraisal only. */
-  readonly appraisal: Growth;
-}
-
-/** Rows, from 1, that are left out: of this year's ledger, and of last year's. */
-export interface MissingRows {
-  readonly now: readonly number[];
-  readonly then: readonly number[];
-}
-
-export interface DistrictGrowth extends Growths {
-  readonly district: District;
-  readonly missing: MissingRows;
-}
 
 /** A figure of last year that the comparable base counts in another district than it was reported in. */
 export interface MovedFigure {
@@ -54,6 +32,14 @@ export interface MovedFigure {
   readonly amount: DecimalText;
 }
 
+/** The last day that figures of the period reach, in each year; null where there are none. */
+export interface Reach {
+  readonly now: Day | null;
+  readonly then: Day | null;
+  /** The years are of different length: say nine months against twelve. Growth is then none of the units'. */
+  readonly differs: boolean;
+}
+
 export interface GrowthReport {
   /** In code order. */
   readonly districts: readonly DistrictGrowth[];
@@ -62,6 +48,7 @@ export interface GrowthReport {
   /** Rows of units that the other year does not have: new this year (`now`), gone since last year (`then`). */
   readonly unmatched: MissingRows;
   readonly missing: MissingRows;
+  readonly reach: Reach;
 }
 
 /** What growth is made of beside this year's ledger. */
@@ -96,24 +83,33 @@ export function growth(attributed: LedgerAttribution, indicator: string | null, 
   const enters = indicatorFilter(ledger, indicator);
   const last = lastYear === null ? attributed : attributedLastYear(lastYear, book.agreements);
   const entersThen = lastYear === null ? enters : filterOfLastYear(last, attributed, indicator);
-  const nowOutcomes = attributed.outcomes.filter(({ record }) => enters(record.indicator));
-  const thenOutcomes = lastYear === null ? nowOutcomes : last.outcomes.filter(({ record }) => entersThen(record.indicator));
+  const nowOutcomes = outcomesOf(attributed, enters);
+  const thenOutcomes = lastYear === null ? nowOutcomes : outcomesOf(last, entersThen);
   const recounted = recountLastYear(attributed, nowOutcomes, thenOutcomes, last.ledger.unit, period);
 
   const inUnit = (amount: DecimalText): DecimalText => (last.ledger.unit !== null && ledger.unit !== null ? convertUnit(amount, last.ledger.unit, ledger.unit) : amount);
   const now = reconcileRecords(attributed, enters, period, totals?.now ?? null);
-  const then = reconcileRecords(listed(thenOutcomes.map((outcome) => territorialOnly(outcome, inUnit))), () => true, lastPeriod, totals?.then ?? null);
+  const reported = thenOutcomes.filter((outcome) => lies(outcome.period ?? outcome.record.period, lastPeriod) !== 'outside').map((outcome) => territorialOnly(outcome, inUnit));
+  const then = reconcileRecords(listed(reported), () => true, lastPeriod, totals?.then ?? null);
   const again = reconcileRecords(listed(recounted.map(({ outcome }) => outcome)), () => true, period, null);
 
-  const districts = districtsOf([now, then, again]).map((district) => districtGrowth(district, now, then, again, totals !== null));
+  const years = { now, then, again };
+  const districts = districtsOf([now, then, again]).map((district) => districtGrowth(district, years, totals !== null));
   const inside = recounted.filter(({ then: { period: days } }) => lies(days, lastPeriod) === 'inside');
   return {
     districts,
-    city: cityGrowth(districts, now, then, again, totals !== null),
+    city: cityGrowth(districts, years, totals !== null),
     moved: inside.flatMap((figure) => movedOf(figure, inUnit) ?? []),
     unmatched: { now: newRows(nowOutcomes, inside, period), then: inside.filter(({ counterpart }) => counterpart === null).map((figure) => figure.then.record.number) },
     missing: { now: now.missing, then: union(then.missing, again.missing) },
+    reach: reachOf(nowOutcomes.filter((outcome) => lies(outcome.period, period) === 'inside'), inside),
   };
+}
+
+function reachOf(now: readonly Outcome[], then: readonly Recounted[]): Reach {
+  const last = (days: readonly (Period | null)[]): Day | null => days.reduce<Day | null>((latest, own) => (own === null || (latest !== null && latest >= own.last) ? latest : own.last), null);
+  const [thisYear, inItsPlace] = [last(now.map((outcome) => outcome.period)), last(then.map(({ outcome }) => outcome.period))];
+  return { now: thisYear, then: last(then.map((figure) => figure.then.period)), differs: thisYear !== null && inItsPlace !== null && thisYear !== inItsPlace };
 }
 
 /** Last year's ledger may be older than the agreements and have no column for them. */
@@ -127,6 +123,20 @@ function attributedLastYear(cells: Matrix, agreements: readonly Agreement[]): Le
 function filterOfLastYear(last: LedgerAttribution, attributed: LedgerAttribution, wanted: string | null): (indicator: string | null) => boolean {
   const [only = null] = indicatorsIn(attributed.ledger).filter((name) => !isRate(name));
   return indicatorFilter(last.ledger, indicatorsIn(last.ledger).length === 0 ? null : (wanted ?? only));
+}
+
+/** In the order of the rows. */
+function outcomesOf(attributed: Attributed, enters: (indicator: string | null) => boolean): readonly Outcome[] {
+  const outcomes: Outcome[] = [];
+  attributed.visit({
+    plain: (outcome) => {
+      if (enters(outcome.profile.indicator)) outcomes.push(attributed.outcomeOf(outcome));
+    },
+    outcome: (outcome) => {
+      if (enters(outcome.record.indicator)) outcomes.push(outcome);
+    },
+  });
+  return outcomes.sort((a, b) => a.record.number - b.record.number);
 }
 
 const listed = (outcomes: readonly Outcome[]): Attributed => ({
@@ -147,51 +157,6 @@ function districtsOf(sheets: readonly Reconciliation[]): readonly District[] {
   return [...byName.values()].sort(compareDistricts);
 }
 
-const NONE = { territorial: '0', out: '0', in: '0', tags: '0', appraisal: '0', reported: null, reportedAppraisal: null, difference: null, standing: 0, credits: 0, missing: [] };
-
-function districtGrowth(district: District, now: Reconciliation, then: Reconciliation, again: Reconciliation, withTotals: boolean): DistrictGrowth {
-  const of = ({ districts }: Reconciliation): DistrictFigures => districts.find((figures) => figures.district.name === district.name) ?? { district, ...NONE };
-  const [current, before, base] = [of(now), of(then), of(again)];
-  const missing = { now: current.missing, then: union(before.missing, base.missing) };
-  if (withTotals) {
-    const comparable = before.reported && sumOf(before.reported, base.territorial, negative(before.territorial));
-    const appraisal = comparable && sumOf(comparable, base.appraisal, negative(base.territorial));
-    return { district, missing, published: growthOf(current.reported, before.reported), comparable: growthOf(current.reported, comparable), appraisal: growthOf(current.reportedAppraisal, appraisal) };
-  }
-  return {
-    district, missing,
-    published: growthOf(territorialIn(current), territorialIn(before)),
-    comparable: growthOf(territorialIn(current), territorialIn(base)),
-    appraisal: growthOf(appraisalIn(current), appraisalIn(base)),
-  };
-}
-
-/** Null where no figure stands: that is none, and not 0. */
-const territorialIn = ({ standing, territorial }: DistrictFigures): DecimalText | null => (standing > 0 ? territorial : null);
-const appraisalIn = ({ standing, credits, appraisal }: DistrictFigures): DecimalText | null => (standing + credits > 0 ? appraisal : null);
-
-/** The city's appraisal figures are without the tags, which add nothing to it. */
-function cityGrowth(districts: readonly DistrictGrowth[], now: Reconciliation, then: Reconciliation, again: Reconciliation, withTotals: boolean): Growths {
-  if (withTotals) {
-    const all = (pick: (growths: Growths) => DecimalText | null): DecimalText | null => {
-      const amounts = districts.flatMap((growths) => pick(growths) ?? []);
-      return amounts.length < districts.length ? null : sumOf(...amounts);
-    };
-    const without = (amount: DecimalText | null, { elimination }: Reconciliation) => amount && sumOf(amount, elimination);
-    return {
-      published: growthOf(all(({ published }) => published.current), all(({ published }) => published.base)),
-      comparable: growthOf(all(({ comparable }) => comparable.current), all(({ comparable }) => comparable.base)),
-      appraisal: growthOf(without(all(({ appraisal }) => appraisal.current), now), without(all(({ appraisal }) => appraisal.base), again)),
-    };
-  }
-  const city = (sheet: Reconciliation, amount: 'territorial' | 'appraisal') => (sheet.districts.some(({ standing }) => standing > 0) ? sheet.city[amount] : null);
-  return {
-    published: growthOf(city(now, 'territorial'), city(then, 'territorial')),
-    comparable: growthOf(city(now, 'territorial'), city(again, 'territorial')),
-    appraisal: growthOf(city(now, 'appraisal'), city(again, 'appraisal')),
-  };
-}
-
 function movedOf({ then, counterpart, outcome }: Recounted, inUnit: (amount: DecimalText) => DecimalText): MovedFigure | null {
   const [from, to] = [then.host, outcome.host];
   if (from === null || to === null || from.name === to.name) return null;
@@ -203,7 +168,3 @@ function newRows(outcomes: readonly Outcome[], inside: readonly Recounted[], per
   const known = new Set(inside.map(({ counterpart }) => counterpart?.record.key));
   return outcomes.filter((outcome) => outcome.territorial !== null && lies(outcome.period, period) === 'inside' && !known.has(outcome.record.key)).map(({ record }) => record.number);
 }
-
-const sumOf = (...amounts: readonly DecimalText[]): DecimalText => amounts.reduce((sum, amount) => sum.add(amount), new DecimalSum()).text;
-const negative = (amount: DecimalText): DecimalText => new DecimalSum().add(amount, -1).text;
-const union = (a: readonly number[], b: readonly number[]): readonly number[] => [...new Set([...a, ...b])].sort((x, y) => x - y);
