@@ -127,6 +127,23 @@ describe('what is wrong in several ledgers', () => {
     expect([city.territorial, total.out, missing]).toEqual(['100000000', '0', [2, 3]]);
   });
 
+  test('nor does it matter that both name the one place where it stands', () => {
+    const cells = (value: number, ...more: readonly string[]): Matrix => [['单位名称', '属地', '飞出地', '期间', '本期数', '项目'], ['甲', '彭州市', '金牛区', '2024', value, more[0] ?? '']];
+    const doubled = (a: LedgerSource, b: LedgerSource) => checkLedgers(combineLedgers([a, b]), SPLIT).filter(({ finding }) => finding.code === 'double-counted').map(({ ledger, finding }) => [ledger, finding.row]);
+    const both = [[0, 2], [1, 2]];
+    expect(doubled({ cells: cells(5), reporter: '金牛区' }, { cells: cells(6), reporter: '彭州' })).toEqual(both);
+    expect(doubled({ cells: cells(5), reporter: '金牛区' }, { cells: cells(5), reporter: '彭州市' })).toEqual(both);
+    // One district that reports in two ledgers, two projects, and firms or offices under 填报单位.
+    expect(doubled({ cells: cells(5), reporter: '彭州' }, { cells: cells(6), reporter: '彭州市' })).toEqual([]);
+    expect(doubled({ cells: cells(5, '一期'), reporter: '金牛区' }, { cells: cells(6, '二期'), reporter: '彭州市' })).toEqual([]);
+    expect(doubled({ cells: cells(5), reporter: '统计局' }, { cells: cells(6), reporter: '财政局' })).toEqual([]);
+    // A ledger that leaves the place to the agreement.
+    const unplaced = [['单位名称', '飞出地', '期间', '本期数'], ['甲', '金牛区', '2024', 5]];
+    const origin = [['单位名称', '属地', '期间', '本期数'], ['甲', '金牛区', '2024', 5]];
+    const found = checkLedgers(combineLedgers([{ cells: unplaced }, { cells: origin }], '分'), SPLIT).filter(({ finding }) => finding.code === 'double-counted');
+    expect(found.map(({ ledger, finding }) => [ledger, finding.row])).toEqual(both);
+  });
+
   test('a row that stands in two of them names the ledger it repeats', () => {
     const cells = [['单位名称', '属地', '飞出地', '期间', '本期数'], ['甲', '彭州市', '金牛区', '2024', 5]];
     expect(found([cells, [['', '', '', '', ''], ...cells]])).toEqual([[1, 3, 'repeated-row', 0, 2]]);

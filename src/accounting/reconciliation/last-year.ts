@@ -1,4 +1,5 @@
 import { Fault } from '../fault';
+import { groupBy } from '../group-by';
 import type { LedgerAttribution } from '../ledger/attribute-ledger';
 import { attributeLine } from '../ledger/attribute-line';
 import type { LedgerRecord } from '../ledger/ledger';
@@ -110,14 +111,3 @@ const faultsOf = ({ faults }: LedgerRecord, doubled: boolean): LedgerRecord['fau
   ...faults.filter(({ field }) => !REPLACED.includes(field)),
   ...(doubled ? [{ field: 'host' as const, fault: new Fault('double-counted', {}) }] : []),
 ];
-
-export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const known = groups.get(key);
-    if (known) known.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
