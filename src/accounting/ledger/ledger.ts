@@ -2,7 +2,6 @@ import type { Matrix } from '../cells';
 import { Fault } from '../fault';
 import type { DecimalText } from '../quantity/decimal-text';
 import type { MoneyUnit } from '../quantity/unit';
-import { POWER_OF_UNIT } from '../quantity/unit';
 import type { LedgerColumns } from './columns';
 import { readColumns, unitOfCombination } from './columns';
 import type { Corrections, LedgerHeader } from './header';
@@ -11,7 +10,7 @@ import type { LedgerRow } from './row-reader';
 import { RowReader } from './row-reader';
 import type { UnitKeys } from './unit-keys';
 import { unitKeysOf } from './unit-keys';
-import { convertUnit } from './unit-of-measure';
+import { commonUnit, convertUnit } from './unit-of-measure';
 
 /** One record with its place; amounts are in the ledger's unit. */
 export interface LedgerRecord extends LedgerRow {
@@ -43,8 +42,7 @@ export class Ledger {
     this.unitOf = unitOfCombination(this.columns, header);
     this.reader = new RowReader(header);
     const counts = this.unitCounts();
-    const [most] = [...counts].sort(([a, n], [b, m]) => m - n || POWER_OF_UNIT[a] - POWER_OF_UNIT[b]);
-    this.unit = most?.[0] ?? null;
+    this.unit = commonUnit(counts);
     this.isMixed = counts.size > 1;
   }
 
@@ -80,12 +78,18 @@ export class Ledger {
 }
 
 /** @throws Fault ledger-header-missing, ledger-column-missing */
-export function readLedger(cells: Matrix, corrections?: Corrections): Ledger {
+export const readLedger = (cells: Matrix, corrections?: Corrections): Ledger => new Ledger(cells, readUsableHeader(cells, corrections));
+
+/**
+ * The header of a ledger that has a figure and a unit to read.
+ * @throws Fault ledger-header-missing, ledger-column-missing
+ */
+export function readUsableHeader(cells: Matrix, corrections?: Corrections): LedgerHeader {
   const header = readLedgerHeader(cells, corrections);
   const { columns } = header;
   if (!columns.has('figure') && !columns.has('cumulative')) throw new Fault('ledger-column-missing', { field: 'figure' });
   if (!columns.has('name') && !columns.has('credit-code')) throw new Fault('ledger-column-missing', { field: 'name' });
-  return new Ledger(cells, header);
+  return header;
 }
 
 function inUnit(record: LedgerRecord, unit: MoneyUnit | null): LedgerRecord {

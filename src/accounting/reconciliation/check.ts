@@ -28,15 +28,17 @@ export function checkLedger(cells: Matrix, agreements: readonly Agreement[]): Ch
   const columns = [...missing.map((field) => columnFinding(header, { code: 'ledger-column-missing', details: { field } }, field)), ...doubledColumns(cells, header)];
   const unreadable = missing.some((field) => field === 'figure' || field === 'name' || field === 'agreement');
   const rows = unreadable ? [] : rowFindings(attributeLedger(cells, agreements));
-  return { header, findings: [...columns, ...rows].sort((a, b) => a.row - b.row || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)) };
+  return { header, findings: [...columns, ...rows].sort(byRowAndCode) };
 }
+
+export const byRowAndCode = (a: Finding, b: Finding): number => a.row - b.row || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 
 const headerRow = (header: LedgerHeader): number => (header.rows.at(-1) ?? 0) + 1;
 
-const columnFinding = (header: LedgerHeader, fault: Finding['fault'], field: LedgerField, level?: Level): Finding => finding(headerRow(header), field, 'unknown-column', fault, level);
+export const columnFinding = (header: LedgerHeader, fault: Finding['fault'], field: LedgerField, level?: Level): Finding => finding(headerRow(header), field, 'unknown-column', fault, level);
 
 /** Columns a ledger cannot do without; what titles or agreements say makes them needless. */
-function missingColumns({ columns, title }: LedgerHeader, agreements: readonly Agreement[]): readonly LedgerField[] {
+export function missingColumns({ columns, title }: LedgerHeader, agreements: readonly Agreement[]): readonly LedgerField[] {
   const missing: LedgerField[] = [];
   if (!columns.has('name') && !columns.has('credit-code')) missing.push('name');
   if (!columns.has('figure') && !columns.has('cumulative')) missing.push('figure');
@@ -46,7 +48,7 @@ function missingColumns({ columns, title }: LedgerHeader, agreements: readonly A
   return missing;
 }
 
-function doubledColumns(cells: Matrix, header: LedgerHeader): Finding[] {
+export function doubledColumns(cells: Matrix, header: LedgerHeader): Finding[] {
   const nameOf = (column: number) => {
     const names = header.rows.map((row) => cells[row]?.[column]).filter((cell) => !isBlank(cell));
     return excerpt(String(names.at(-1) ?? ''));

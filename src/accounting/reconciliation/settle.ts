@@ -5,6 +5,7 @@ import type { LedgerAttribution, Outcome } from '../ledger/attribute-ledger';
 import { DecimalSum, difference } from '../ledger/decimal-sum';
 import type { Period } from '../period/period';
 import type { DecimalText } from '../quantity/decimal-text';
+import { movementsOf } from './movements';
 import { lies } from './selection';
 
 /** What one district pays another, netted. */
@@ -20,9 +21,42 @@ export interface Settlement {
   readonly missing: readonly number[];
 }
 
+/** What one indicator (a tax) adds to a pair's payment; below 0 where the payee owes the payer for it. */
+export interface IndicatorPayment {
+  /** Null: the rows name none. */
+  readonly indicator: string | null;
+  readonly amount: DecimalText;
+}
+
+/** What two districts settle, tax by tax. */
+export interface PairSettlement extends Payment {
+  /** In the order in which they stand in the ledger; those that come to 0 included. They add up to `amount`. */
+  readonly indicators: readonly IndicatorPayment[];
+}
+
+export interface SettlementByIndicator {
+  /** The payments in their order; pairs whose taxes cancel out stand among them with the amount 0, in code order. */
+  readonly pairs: readonly PairSettlement[];
+  /** Rows, from 1, of money that are left out. */
+  readonly missing: readonly number[];
+}
+
 /** What to pay (SPEC §5, SETTLE): only 划转, netted per pair, without going round over a third party. */
 export function settle(attributed: LedgerAttribution, period: Period | null): Settlement {
-  const balances = new Map<string, { readonly a: District; readonly b: District; readonly sum: DecimalSum }>();
+  const { pairs, missing } = settleByIndicator(attributed, period);
+  return { payments: pairs.filter(({ amount }) => amount !== '0').map(({ payer, payee, amount }) => ({ payer, payee, amount })), missing };
+}
+
+/** The balance of two districts, in code order: above 0 where `a` owes `b`. */
+interface Balance {
+  readonly a: District;
+  readonly b: District;
+  readonly sums: Map<string | null, { readonly sum: DecimalSum; readonly row: number }>;
+}
+
+/** What to pay, by pair and by tax. Netting is over all taxes of a pair; the amounts here show what it nets. */
+export function settleByIndicator(attributed: LedgerAttribution, period: Period | null): SettlementByIndicator {
+  const balances = new Map<string, Balance>();
   const missing: number[] = [];
   const enter = (outcome: Outcome): void => {
     const place = lies(outcome.period ?? outcome.record.period, period);
@@ -37,29 +71,33 @@ export function settle(attributed: LedgerAttribution, period: Period | null): Se
       if (outcome.terms.clause?.treatment === 'transfer') enter(attributed.outcomeOf(outcome));
     },
   });
-  const payments = [...balances.values()].flatMap(({ a, b, sum }): Payment[] => {
-    if (sum.isZero) return [];
-    return sum.isNegative ? [{ payer: b, payee: a, amount: difference('0', sum.text) }] : [{ payer: a, payee: b, amount: sum.text }];
-  });
-  return { payments: payments.sort((x, y) => compareDistricts(x.payer, y.payer) || compareDistricts(x.payee, y.payee)), missing };
+  const pairs = [...balances.values()].map(pairOf);
+  return { pairs: pairs.sort((x, y) => compareDistricts(x.payer, y.payer) || compareDistricts(x.payee, y.payee)), missing };
 }
 
-function isPosted({ attribution, host, origin, agreement }: Outcome, balances: Map<string, { readonly a: District; readonly b: District; readonly sum: DecimalSum }>): boolean {
+function pairOf({ a, b, sums }: Balance): PairSettlement {
+  const net = [...sums.values()].reduce((all, { sum }) => all.add(sum.text), new DecimalSum());
+  const turned = (amount: DecimalText): DecimalText => (net.isNegative ? difference('0', amount) : amount);
+  const indicators = [...sums].sort(([, x], [, y]) => x.row - y.row).map(([indicator, { sum }]) => ({ indicator, amount: turned(sum.text) }));
+  return { payer: net.isNegative ? b : a, payee: net.isNegative ? a : b, amount: turned(net.text), indicators };
+}
+
+function isPosted(outcome: Outcome, balances: Map<string, Balance>): boolean {
+  const { attribution, host, record } = outcome;
   if (attribution === null) return false;
   if (attribution.clause?.treatment !== 'transfer') return true;
-  const parties = [origin, ...(agreement?.parties?.others ?? [])];
-  const credits = [attribution.origin, ...attribution.others];
-  if (host === null || credits.some((credit, index) => credit !== '0' && !parties[index])) return false;
-  credits.forEach((credit, index) => {
-    const payee = parties[index];
-    if (!payee || credit === '0' || payee.name === host.name) return;
-    const forward = compareDistricts(host, payee) <= 0;
-    const [a, b] = forward ? [host, payee] : [payee, host];
+  const movements = movementsOf(outcome);
+  if (host === null || movements === null) return false;
+  for (const { to, amount } of movements) {
+    if (amount === '0' || to.name === host.name) continue;
+    const forward = compareDistricts(host, to) <= 0;
+    const [a, b] = forward ? [host, to] : [to, host];
     const key = JSON.stringify([a.name, b.name]);
-    const balance = balances.get(key) ?? { a, b, sum: new DecimalSum() };
-    balance.sum.add(credit, forward ? 1 : -1);
+    const balance = balances.get(key) ?? { a, b, sums: new Map() };
     balances.set(key, balance);
-  });
+    const known = balance.sums.get(record.indicator);
+    balance.sums.set(record.indicator, { sum: (known?.sum ?? new DecimalSum()).add(amount, forward ? 1 : -1), row: Math.min(known?.row ?? record.number, record.number) });
+  }
   return true;
 }
 
