@@ -1,5 +1,5 @@
 import type { Area } from './area';
-import { readPieces, writePieces } from './pieces';
+import { clearPieces, readPieces, writePieces } from './pieces';
 import { AREA_PROPERTIES, areaOf, rangeOf } from './run';
 
 /** What of a header cell is changed by writing, as it was. */
@@ -81,8 +81,7 @@ export function setHeaderFormat(format: Excel.RangeFormat, now: HeaderFormat, wa
 export async function restore(context: Excel.RequestContext, sheet: Excel.Worksheet, before: Before, written: readonly HeaderFormat[]): Promise<void> {
   const { table, target, contents, pristine, numberFormats, headers, widths } = before;
   if (table !== null) sheet.tables.getItem(table.id).resize(rangeOf(sheet, table.area));
-  const range = rangeOf(sheet, target);
-  if (contents === null) range.clear(pristine ? Excel.ClearApplyTo.all : Excel.ClearApplyTo.contents);
+  if (contents === null) await clearPieces(context, sheet, target, pristine ? 'All' : 'Contents');
   if (!pristine) await writePieces(context, sheet, target, 'numberFormat', numberFormats);
   if (contents !== null) await writePieces(context, sheet, target, 'formulas', contents);
   for (const [column, header] of headers.entries()) {

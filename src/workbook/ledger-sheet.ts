@@ -42,7 +42,7 @@ export function planLedgerSheet(ledger: Ledger, agreement: FoundAgreement | OwnC
     rows: [[WORDS.title[language](sheet)], [WORDS.label[language]], [WORDS.source[language](`${sheet}!${areaAddress(ownArea(ledger))}`)], [], formulas],
     columnWidths: [...identifying.map(({ field }) => (field === 'name' ? 30 : field === 'credit-code' ? 21 : 16)), 16, 8, 10, 16, 16, 16, 40, 40],
     numberFormats: amountFormats(ledger, identifying.length),
-    bold: ['A1'],
+    bold: ['A1', areaAddress({ row: FORMULA_ROW + ledger.headerRow - ledger.area.row, column: 0, rows: 1, columns: formulas.length + 8 })],
     tables: [],
   };
 }

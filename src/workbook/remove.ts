@@ -3,7 +3,7 @@ import { isAttribrow } from './applied';
 import { areaAddress, cellAddress, endColumn } from './area';
 import { commentsLeft, deleteComments } from './comments';
 import { WorkbookFailure } from './failure';
-import { readPieces } from './pieces';
+import { clearPieces, readPieces } from './pieces';
 import { AREA_PROPERTIES, areaOf, rangeOf } from './run';
 import { wholly } from './wholly';
 
@@ -24,7 +24,7 @@ async function remove(context: Excel.RequestContext, { sheetId, area, table }: A
   const sheet = context.workbook.worksheets.getItem(sheetId);
   if (table !== null) sheet.tables.getItem(table.id).resize(rangeOf(sheet, { ...table.area, columns: table.area.columns - area.columns }));
   // In a table its columns reach to its end.
-  rangeOf(sheet, table === null ? area : { ...area, row: table.area.row, rows: table.area.rows }).clear(Excel.ClearApplyTo.all);
+  await clearPieces(context, sheet, table === null ? area : { ...area, row: table.area.row, rows: table.area.rows }, 'All');
   await context.sync();
   // What was said of the figures goes with them.
   await deleteComments(context, await commentsLeft(context, sheet, area, new Set()));

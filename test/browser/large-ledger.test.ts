@@ -54,7 +54,7 @@ test('50,000 rows are previewed, written and taken back without a blocked frame'
   await pane.getByRole('tab', { name: shell.tabs.apply }).click();
   await pane.getByText(apply.records('50,000', ROWS, 0)).waitFor({ timeout: 120_000 });
   told.read = await longest();
-  await pane.getByLabel(apply.agreement).selectOption({ label: '金彭2023' });
+  await pane.getByLabel(apply.agreement, { exact: true }).selectOption({ label: '金彭2023' });
   await pane.getByText(apply.proof('0.00')).waitFor({ timeout: 60_000 });
   told.preview = await longest();
   await pane.getByText(apply.large('20,000')).waitFor();

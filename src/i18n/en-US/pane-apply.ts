@@ -41,7 +41,7 @@ export const apply = {
   ways: { rows: 'One formula a row, beside the ledger', sheet: 'One formula for the whole ledger, on a new sheet' },
   wayHints: { rows: 'Every row by itself. Caps, bases and recoveries need the whole ledger.', sheet: 'With its history: caps, bases and recoveries are followed. The ledger itself is not touched.' },
   large: (most: string) => `More than ${most} records: values are written, with time and agreement in their headers. They do not follow the ledger; refresh them below under Applied so far.`,
-  noise: (rows: string) => `${rows} figures carry long decimals that formulas have made. Decimals of what is credited:`,
+  noise: (rows: string) => `${rows === '1' ? '1 figure carries' : `${rows} figures carry`} long decimals that formulas have made. Decimals of what is credited:`,
   allDecimals: 'all',
   noiseHint: 'The host keeps the rest, unrounded.',
   newSheet: (sheet: string) => `Makes sheet ${sheet}`,
