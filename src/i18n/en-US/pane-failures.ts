@@ -18,6 +18,7 @@ export const failures = {
     'table-without-header': ({ table }: { table: string }) => `The table ${table} hides its header row. Show it (Table Design > Header Row) and try again.`,
     'agreement-text-too-long': ({ agreement, length }: { agreement: string; length: number }) => `The text of ${agreement} has ${length} characters, but a formula holds 255. Put it into a cell with =PAIR.AGREEMENT(…) and name that cell.`,
     'agreement-sheet-unknown': ({ sheet }: { sheet: string }) => `The layout of the sheet "${sheet}" is not known, so it was left alone. Write the headers agreement, origin, host, treatment, shares on it, or rename it, and try again.`,
+    'settled-sheet-unknown': ({ sheet }: { sheet: string }) => `The sheet "${sheet}" is laid out in another way, so it was left alone. Rename or delete it and try again; the sheet is then made anew.`,
     'target-not-blank': ({ address, cells }: { address: string; cells: string }) => `${address} is no longer blank: ${cells}. Clear these cells or choose others.`,
     'target-outside-sheet': 'There is no room at the right of the ledger.',
     'formula-not-kept': ({ address, formula }: { address: string; formula: string }) => `Excel did not keep the formula in ${address}; it reads ${formula}. Check that the functions PAIR.… are known in this workbook.`,

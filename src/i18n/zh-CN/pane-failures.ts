@@ -20,6 +20,7 @@ export const failures: Translation<typeof english> = {
     'table-without-header': ({ table }) => `表格 ${table} 隐藏了标题行。请在“表设计”中勾选“标题行”后重试。`,
     'agreement-text-too-long': ({ agreement, length }) => `${agreement}的全文有 ${length} 个字符，公式中最多 255 个。请用 =PAIR.AGREEMENT(…) 写入单元格，并为该单元格定义名称。`,
     'agreement-sheet-unknown': ({ sheet }) => `工作表“${sheet}”的格式认不出，没有改动它。请在该表写明表头（协议、飞出地、飞入地、方式、比例），或把该表改名后重试。`,
+    'settled-sheet-unknown': ({ sheet }) => `工作表“${sheet}”的格式认不出，没有改动它。请把该表改名或删除后重试，届时自动新建。`,
     'target-not-blank': ({ address, cells }) => `${address} 已不为空：${cells}。请清空这些单元格，或改写到别处。`,
     'target-outside-sheet': '台账右侧已没有空列。',
     'formula-not-kept': ({ address, formula }) => `${address} 的公式没有保留，现为 ${formula}。请检查本工作簿能否识别 PAIR 函数。`,
