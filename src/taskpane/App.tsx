@@ -7,6 +7,8 @@ import { useAgreementTask } from './agreements/useAgreementTask';
 import { useAgreements } from './agreements/useAgreements';
 import { ApplyView } from './apply/ApplyView';
 import { useApply } from './apply/useApply';
+import { CompareView } from './compare/CompareView';
+import { useCompare } from './compare/useCompare';
 import { SpeechProvider, useSpeech } from './language';
 import { ExplainView } from './explain/ExplainView';
 import { useExplain } from './explain/useExplain';
@@ -67,6 +69,7 @@ function Tasks({ navigation, onHelp, language, environment }: TasksProps) {
   const settings = useSettings();
   const apply = useApply(agreements, settings, tab === 'apply');
   const explain = useExplain(tab === 'explain');
+  const compare = useCompare(tab === 'compare', agreements, useSpeech().language);
   const freeze = useFreeze(tab === 'freeze', agreements);
   const sample = useSample(agreements);
   // Whatever is opened after the first page: it has been seen.
@@ -89,6 +92,7 @@ function Tasks({ navigation, onHelp, language, environment }: TasksProps) {
       {tab === 'agreements' ? <AgreementsView agreements={agreements} task={task} sample={sample} inUse={apply.agreementKey} today={today} onUse={use} onApply={start} onOpenApply={() => navigation.open('apply')} /> : null}
       {tab === 'apply' ? <ApplyView apply={apply} agreements={agreements} onShowAgreements={() => navigation.open('agreements')} /> : null}
       {tab === 'explain' ? <ExplainView state={explain.state} agreements={agreements} onRetry={explain.readAgain} /> : null}
+      {tab === 'compare' ? <CompareView compare={compare} sample={sample} onApply={() => navigation.open('apply')} /> : null}
       {tab === 'freeze' ? <FreezeView freeze={freeze} onApply={() => navigation.open('apply')} /> : null}
       {tab === 'welcome' ? <WelcomeView sample={sample} onStart={() => navigation.open('agreements')} onApply={() => navigation.open('apply')} /> : null}
       {tab === 'settings' ? <SettingsView language={language} environment={environment} workbook={settings} agreements={agreements} /> : null}

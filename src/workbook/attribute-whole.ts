@@ -28,7 +28,7 @@ export async function attributeWhole(ledger: Ledger, chosen: FoundAgreement | Ow
       const record = recordAt(outcome.record.number);
       if (record !== undefined) outcomes.set(record, outcomeOf(outcome, only));
     };
-    await inSlices(attributed.steps({ plain: (outcome) => take(attributed.outcomeOf(outcome)), outcome: take }), () => undefined, signal);
+    await inSlices(attributed.visiting({ plain: (outcome) => take(attributed.outcomeOf(outcome)), outcome: take }), () => undefined, signal);
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     return () => ({ status: 'faulty', fault: error });

@@ -23,6 +23,8 @@ export interface FailureDetails {
   readonly 'agreement-gone': { readonly agreement: string };
   /** The same of the sheet 结对设置. */
   readonly 'settings-sheet-unknown': { readonly sheet: string };
+  /** The sheet of settled findings is laid out in another way; it is left alone. */
+  readonly 'settled-sheet-unknown': { readonly sheet: string };
   readonly 'target-not-blank': { readonly address: string; readonly cells: string };
   readonly 'target-outside-sheet': Readonly<Record<string, never>>;
   /** Read back after writing, a cell does not hold a formula. */

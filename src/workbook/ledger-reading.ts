@@ -127,7 +127,7 @@ function readRecords(ledger: SheetCells, headers: Area, header: LedgerHeader, fi
 }
 
 /** A line of text below a ledger, such as 填报人：…, fills one recognised column at most and has no figure. */
-function isNote({ columns }: LedgerHeader, cells: readonly Cell[]): boolean {
+export function isNote({ columns }: LedgerHeader, cells: readonly Cell[]): boolean {
   const filled = (field: LedgerField) => !isBlank(cells[columns.get(field) ?? -1] ?? null);
   return !filled('figure') && !filled('cumulative') && [...columns.keys()].filter(filled).length <= 1;
 }

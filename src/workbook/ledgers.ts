@@ -57,6 +57,9 @@ export async function readLedger(spot: Spot | null): Promise<FoundLedger> {
   });
 }
 
+/** The selected cell. @throws WorkbookFailure with outcome `unread` */
+export const readSpot = (): Promise<Spot> => reading(selectedSpot);
+
 async function selectedSpot(context: Excel.RequestContext): Promise<Spot> {
   const cell = context.workbook.getActiveCell();
   cell.load('rowIndex,columnIndex,worksheet/id');

@@ -4,6 +4,8 @@ import { fraction, textOf } from '../attribution/fraction';
 import type { Matrix } from '../cells';
 import { Fault } from '../fault';
 import { textOfHundredths } from '../quantity/hundredths';
+import type { Slices } from '../slices';
+import { SLICE, whole } from '../slices';
 import { AgreementBook } from './agreement-book';
 import { attributeLine } from './attribute-line';
 import { finding } from './finding';
@@ -37,30 +39,38 @@ export class LedgerAttribution {
 
   /** Attributes line by line. A bad row is reported and left out of the shares, it never fails the rest. */
   visit(visitor: OutcomeVisitor): void {
-    const steps = this.steps(visitor);
-    while (steps.next().done !== true);
+    whole(this.visiting(visitor));
   }
 
-  /** The same, with a place to pause after every line. */
-  *steps(visitor: OutcomeVisitor): Generator<void, void> {
+  /** The same in slices; what is done is counted in records. */
+  *visiting(visitor: OutcomeVisitor): Slices<void> {
     const { ledger, book } = this;
     const lines = linesOf(ledger.columns, ledger.keys);
     const plain = new PlainLines(this.plainRecords, ledger.unit);
+    let done = 0;
+    let pause = SLICE;
     for (let line = 0; line < lines.count; line += 1) {
-      const records = lines.recordsOf(line);
-      if (records.length > 0 && !plain.run(records, visitor.plain)) {
-        // The attempt may have put them into another order.
-        const full = Array.from(records.sort(), (record) => ledger.recordAt(record));
-        attributeLine(full, ledger, book).forEach(visitor.outcome);
+      if (done >= pause) {
+        yield { done, all: ledger.columns.count };
+        pause = done + SLICE;
       }
-      yield;
+      const records = lines.recordsOf(line);
+      done += records.length;
+      if (records.length === 0 || plain.run(records, visitor.plain)) continue;
+      // The attempt may have put them into another order.
+      const full = Array.from(records.sort(), (record) => ledger.recordAt(record));
+      attributeLine(full, ledger, book).forEach(visitor.outcome);
     }
   }
 
   /** All outcomes in the order of the rows. */
   get outcomes(): readonly Outcome[] {
+    return whole(this.outcomesInSlices());
+  }
+
+  *outcomesInSlices(): Slices<readonly Outcome[]> {
     const outcomes: Outcome[] = [];
-    this.visit({ plain: (outcome) => outcomes.push(this.outcomeOf(outcome)), outcome: (outcome) => outcomes.push(outcome) });
+    yield* this.visiting({ plain: (outcome) => outcomes.push(this.outcomeOf(outcome)), outcome: (outcome) => outcomes.push(outcome) });
     return outcomes.sort((a, b) => a.record.number - b.record.number);
   }
 

@@ -71,6 +71,18 @@ export class Ledger {
     return inUnit({ ...row, number: index + 1, key: this.keys.text(this.keys.of(record)), converted: false }, this.unit);
   }
 
+  /** The record in a row of the range, counted from 1; null where there is none. */
+  recordOfRow(number: number): LedgerRecord | null {
+    const { rows, count } = this.columns;
+    let [first, last] = [0, count - 1];
+    while (first < last) {
+      const middle = (first + last) >> 1;
+      if ((rows[middle] as number) < number - 1) first = middle + 1;
+      else last = middle;
+    }
+    return first < count && rows[first] === number - 1 ? this.recordAt(first) : null;
+  }
+
   /** All records in the order of the rows. */
   get records(): readonly LedgerRecord[] {
     return Array.from({ length: this.columns.count }, (_, record) => this.recordAt(record));

@@ -22,6 +22,7 @@ export const failures = {
     'ledger-corrected': ({ sheet }: { sheet: string }) => `Columns of the ledger ${sheet} were set right, but one formula for all of it reads its own headers. Use a formula a row, or rename the headers themselves.`,
     'agreement-gone': ({ agreement }: { agreement: string }) => `The agreement ${agreement}, by which these columns were written, is no longer in the workbook. Put it back, or remove the columns and write by another one.`,
     'settings-sheet-unknown': ({ sheet }: { sheet: string }) => `The layout of the sheet "${sheet}" is not known, so it was left alone and the choice holds for this session only. Rename that sheet and try again.`,
+    'settled-sheet-unknown': ({ sheet }: { sheet: string }) => `The sheet "${sheet}" is laid out in another way, so it was left alone. Rename or delete it and try again; the sheet is then made anew.`,
     'target-not-blank': ({ address, cells }: { address: string; cells: string }) => `${address} is no longer blank: ${cells}. Clear these cells or choose others.`,
     'target-outside-sheet': 'There is no room at the right of the ledger.',
     'formula-not-kept': ({ address, formula }: { address: string; formula: string }) => `Excel did not keep the formula in ${address}; it reads ${formula}. Check that the functions PAIR.… are known in this workbook.`,

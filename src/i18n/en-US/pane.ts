@@ -1,11 +1,14 @@
 import { agreements } from './pane-agreements';
 import { apply } from './pane-apply';
+import { compare } from './pane-compare';
 import { editor } from './pane-editor';
 import { explain } from './pane-explain';
 import { failures } from './pane-failures';
+import { findings } from './pane-findings';
 import { freeze } from './pane-freeze';
+import { ledgers } from './pane-ledgers';
 import { settings } from './pane-settings';
 import { shell } from './pane-shell';
 import { welcome } from './pane-welcome';
 
-export const pane = { shell, agreements, apply, editor, explain, freeze, settings, welcome, failures };
+export const pane = { shell, agreements, apply, compare, editor, explain, findings, freeze, ledgers, settings, welcome, failures };

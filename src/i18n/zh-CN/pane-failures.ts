@@ -24,6 +24,7 @@ export const failures: Translation<typeof english> = {
     'ledger-corrected': ({ sheet }) => `台账 ${sheet} 更正过列的认定，整本计算只能读原表头。请改用每行一个公式，或把表头改成认定的名称。`,
     'agreement-gone': ({ agreement }) => `写入时适用的协议 ${agreement} 已不在本工作簿中。请恢复该协议，或删除这些列后按其他协议写入。`,
     'settings-sheet-unknown': ({ sheet }) => `工作表“${sheet}”的格式认不出，没有改动它，选择只在本次有效。请把该表改名后重试。`,
+    'settled-sheet-unknown': ({ sheet }) => `工作表“${sheet}”的格式认不出，没有改动它。请把该表改名或删除后重试，届时自动新建。`,
     'target-not-blank': ({ address, cells }) => `${address} 已不为空：${cells}。请清空这些单元格，或改写到别处。`,
     'target-outside-sheet': '台账右侧已没有空列。',
     'formula-not-kept': ({ address, formula }) => `${address} 的公式没有保留，现为 ${formula}。请检查本工作簿能否识别 PAIR 函数。`,

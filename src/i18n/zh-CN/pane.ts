@@ -2,12 +2,15 @@ import type { pane as english } from '../en-US/pane';
 import type { Translation } from '../translation';
 import { agreements } from './pane-agreements';
 import { apply } from './pane-apply';
+import { compare } from './pane-compare';
 import { editor } from './pane-editor';
 import { explain } from './pane-explain';
 import { failures } from './pane-failures';
+import { findings } from './pane-findings';
 import { freeze } from './pane-freeze';
+import { ledgers } from './pane-ledgers';
 import { settings } from './pane-settings';
 import { shell } from './pane-shell';
 import { welcome } from './pane-welcome';
 
-export const pane: Translation<typeof english> = { shell, agreements, apply, editor, explain, freeze, settings, welcome, failures };
+export const pane: Translation<typeof english> = { shell, agreements, apply, compare, editor, explain, findings, freeze, ledgers, settings, welcome, failures };
