@@ -5,6 +5,8 @@
 export interface FailureDetails {
   readonly 'sheet-protected': { readonly sheet: string; readonly address: string };
   readonly 'selection-in-parts': Readonly<Record<string, never>>;
+  /** A list of totals is not that long: a whole sheet was selected. */
+  readonly 'selection-too-large': { readonly address: string };
   readonly 'ledger-not-found': { readonly sheet: string };
   readonly 'ledger-without-value': { readonly address: string };
   readonly 'ledger-without-records': { readonly address: string };

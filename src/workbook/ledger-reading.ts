@@ -46,7 +46,7 @@ export function readLedgerCells(ledger: SheetCells, { sheetId, table, correction
   const { sheet, area, cells } = ledger;
   const whole = headerOf(sheet, cells);
   const own = ownColumns(area, cells, whole);
-  const correction = corrections.findLast((one) => one.sheet === sheet && isSameHeader(one.original, own.map(({ header }) => header))) ?? null;
+  const correction = matching(sheet, own, corrections);
   const lastHeader = whole.firstDataRow - 1;
   const headers = correction === null ? headersArea(area, whole) : correctedArea(area, whole, correction);
   const headerCells = correction === null ? cropped(ledger, headers) : correction.headers;
@@ -95,6 +95,12 @@ function headersArea(area: Area, { rows, columns, title, firstDataRow }: LedgerH
   const top = telling ? 0 : (rows[0] ?? 0);
   return { row: area.row + top, rows: firstDataRow - top, column: area.column + first, columns: Math.max(...taken) - first + 1 };
 }
+
+/** How a person set the columns of a ledger right; null where nobody has. */
+export const correctionFor = (sheet: string, area: Area, cells: SheetCells['cells'], corrections: readonly ColumnCorrection[]): ColumnCorrection | null => (corrections.length === 0 ? null : matching(sheet, ownColumns(area, cells, headerOf(sheet, cells)), corrections));
+
+const matching = (sheet: string, own: readonly LedgerColumn[], corrections: readonly ColumnCorrection[]): ColumnCorrection | null =>
+  corrections.findLast((one) => one.sheet === sheet && isSameHeader(one.original, own.map(({ header }) => header))) ?? null;
 
 /** The lines of a correction cover every column of the ledger. */
 const correctedArea = (area: Area, { rows, firstDataRow }: LedgerHeader, { area: { columns } }: ColumnCorrection): Area => {

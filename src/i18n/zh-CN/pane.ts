@@ -9,8 +9,9 @@ import { failures } from './pane-failures';
 import { findings } from './pane-findings';
 import { freeze } from './pane-freeze';
 import { ledgers } from './pane-ledgers';
+import { reconcile } from './pane-reconcile';
 import { settings } from './pane-settings';
 import { shell } from './pane-shell';
 import { welcome } from './pane-welcome';
 
-export const pane: Translation<typeof english> = { shell, agreements, apply, compare, editor, explain, findings, freeze, ledgers, settings, welcome, failures };
+export const pane: Translation<typeof english> = { shell, agreements, apply, compare, editor, explain, findings, freeze, ledgers, reconcile, settings, welcome, failures };

@@ -4,12 +4,13 @@ import { BoardSplit24Filled, BoardSplit24Regular } from '@fluentui/react-icons/s
 import { Handshake24Filled, Handshake24Regular } from '@fluentui/react-icons/svg/handshake';
 import { Info24Filled, Info24Regular } from '@fluentui/react-icons/svg/info';
 import { Lightbulb24Filled, Lightbulb24Regular } from '@fluentui/react-icons/svg/lightbulb';
+import { Scales24Filled, Scales24Regular } from '@fluentui/react-icons/svg/scales';
 import { Settings24Filled, Settings24Regular } from '@fluentui/react-icons/svg/settings';
 import { WeatherSnowflake24Filled, WeatherSnowflake24Regular } from '@fluentui/react-icons/svg/weather-snowflake';
 import { TableLightning24Filled, TableLightning24Regular } from '@fluentui/react-icons/svg/table-lightning';
 
 /** The tasks that stand in the strip, in its order. */
-export const TABS = ['agreements', 'apply', 'explain', 'compare'] as const;
+export const TABS = ['agreements', 'apply', 'explain', 'reconcile', 'compare'] as const;
 
 /** The tasks behind its last slot. */
 export const MORE_TABS = ['freeze', 'settings', 'welcome'] as const;
@@ -22,6 +23,7 @@ export const TAB_ICONS: Readonly<Record<TabKey, FluentIcon>> = {
   agreements: bundleIcon(Handshake24Filled, Handshake24Regular),
   apply: bundleIcon(TableLightning24Filled, TableLightning24Regular),
   explain: bundleIcon(Lightbulb24Filled, Lightbulb24Regular),
+  reconcile: bundleIcon(Scales24Filled, Scales24Regular),
   compare: bundleIcon(BoardSplit24Filled, BoardSplit24Regular),
   freeze: bundleIcon(WeatherSnowflake24Filled, WeatherSnowflake24Regular),
   settings: bundleIcon(Settings24Filled, Settings24Regular),
