@@ -6,16 +6,19 @@ import { WORDS } from '../../src/workbook/report/words';
 const FIGURES = '#,##0.00';
 
 const HEADERS: Readonly<Record<Language, readonly string[]>> = {
-  zh: ['地区', '属地数', '转出', '转入', '标注', '考核数'],
-  en: ['district', 'territorial', 'out', 'in', 'tags', 'appraisal'],
+  zh: ['地区', '属地数', '转出', '转入', '标注', '考核数', '提示'],
+  en: ['district', 'territorial', 'out', 'in', 'tags', 'appraisal', 'remark'],
 };
+
+/** The column of remarks. */
+const REMARK = 6;
 
 /** RECONCILE's rows below the districts. */
 const TOTALS: Readonly<Record<Language, readonly string[]>> = { zh: ['合计', '市级抵消', '全市'], en: ['total', 'elimination', 'city'] };
 
 const SIGNATURES: Readonly<Record<Language, readonly string[]>> = { zh: ['甲方（金牛区）', '乙方（彭州市）', '市级'], en: ['Party A (金牛区)', 'Party B (彭州市)', 'City'] };
 
-export const RECONCILE = '=PAIR.RECONCILE(飞地台账[#All],结对协议!$A$1:$H$4,"产值","2024年")';
+export const RECONCILE = '=PAIR.RECONCILE(飞地台账[#All],结对协议!$A$1:$H$3,"产值","2024年")';
 
 export interface SampleOptions {
   readonly language?: Language;
@@ -29,8 +32,8 @@ export interface SampleOptions {
 }
 
 function districtTable(language: Language, districts: readonly string[], live: boolean): ReportTable {
-  const columns = HEADERS[language].map((header, index) => ({ header, format: index === 0 ? null : FIGURES }));
-  const figures = (label: string, at: number) => HEADERS[language].slice(1).map((_, index) => (live ? lookUp('city', index + 1) : (at + 1) * 1000 + index + label.length / 100));
+  const columns = HEADERS[language].map((header, index) => ({ header, format: index === 0 || index === REMARK ? null : FIGURES, ...(index === REMARK && { width: 24 }) }));
+  const figures = (label: string, at: number) => HEADERS[language].slice(1).map((_, index) => (live ? lookUp('city', index + 1) : index + 1 === REMARK ? '' : (at + 1) * 1000 + index + label.length / 100));
   const rows = (labels: readonly string[], role?: 'total'): TableRow[] => labels.map((label, at) => ({ cells: [label, ...figures(label, at)], key: label, ...(role && { role }) }));
   const [total = '', , city = ''] = TOTALS[language];
   const holds = proof([{ column: 1, row: total }, '-', { column: 1, row: city }], 2, language);

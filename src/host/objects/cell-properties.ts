@@ -101,3 +101,16 @@ export function lineProperties(model: WorkbookModel, sheet: string, area: Area, 
     return { format: asked ? { [property]: axis === 'row' ? format.RowHeight : format.ColumnWidth } : {} };
   });
 }
+
+/** Sets the height of each row, or the width of each column; a line given `{}` keeps what it has. */
+export function setLineProperties(model: WorkbookModel, sheet: string, area: Area, data: unknown, axis: 'row' | 'column'): void {
+  const lines = axis === 'row' ? area.rows : area.columns;
+  if (!Array.isArray(data) || data.length !== lines) throw invalidArgument();
+  for (const [index, given] of data.entries()) {
+    const length = at(given, ['format', axis === 'row' ? 'rowHeight' : 'columnWidth']);
+    if (length === undefined) continue;
+    const format = new RangeFormat(model, sheet, axis === 'row' ? { ...area, row: area.row + index, rows: 1 } : { ...area, column: area.column + index, columns: 1 });
+    if (axis === 'row') format.RowHeight = length as number;
+    else format.ColumnWidth = length as number;
+  }
+}

@@ -1,7 +1,7 @@
 import { bounding, cell, formatArea, intersect, isEntireColumn, isEntireRow, isUnbounded, onGrid, quoteSheet } from '../address';
 import type { Area, CellValue } from '../model';
 import { HostError, invalidArgument, itemNotFound, wrongDimensions } from '../wire/errors';
-import { cellProperties, lineProperties, setCellProperties } from './cell-properties';
+import { cellProperties, lineProperties, setCellProperties, setLineProperties } from './cell-properties';
 import type { PropertyTree } from './cell-properties';
 import type { HostContext } from './context';
 import { sheetInfo } from './context';
@@ -166,6 +166,14 @@ export class Range extends RangePlaces {
 
   GetColumnProperties(options: unknown): PropertyTree[] {
     return lineProperties(this.context.model, this.sheet, this.bounded(), options, 'column');
+  }
+
+  SetRowProperties(data: unknown): void {
+    setLineProperties(this.context.model, this.sheet, this.bounded(), data, 'row');
+  }
+
+  SetColumnProperties(data: unknown): void {
+    setLineProperties(this.context.model, this.sheet, this.bounded(), data, 'column');
   }
 
   GetBoundingRect(range: unknown): Range {

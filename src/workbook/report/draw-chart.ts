@@ -22,6 +22,9 @@ const COLORS = ['#A6A6A6', '#107C41', '#404040', '#D9D9D9'] as const;
 
 const GAP = 60;
 
+/** Bars that can be told apart by figures at their ends; beside more an axis stands. */
+const MOST_LABELLED = 25;
+
 export const drawnOf = ({ name, type, title, categories, series, place }: PlacedChart, id: string | null): DrawnChart => ({ id, name, type: TYPES[type], title, categories, series, place });
 
 /** The charts of a sheet, and those of them that belong to its report; sync, then call the result. */
@@ -81,6 +84,7 @@ function drawChart(sheet: Excel.Worksheet, chart: Excel.Chart, drawn: DrawnChart
   chart.chartType = drawn.type as Excel.ChartType;
   for (let surplus = count - 1; surplus >= drawn.series.length && surplus > 0; surplus -= 1) chart.series.getItemAt(surplus).delete();
   const bars = drawn.type === TYPES.bars;
+  const labelled = bars && drawn.categories.rows * drawn.series.length <= MOST_LABELLED;
   for (const [index, { name }] of drawn.series.entries()) {
     const series = index < count ? chart.series.getItemAt(index) : chart.series.add(name);
     series.name = name;
@@ -89,14 +93,14 @@ function drawChart(sheet: Excel.Worksheet, chart: Excel.Chart, drawn: DrawnChart
     series.format.fill.setSolidColor(drawn.series.length === 1 ? COLORS[1] : (COLORS[index % COLORS.length] ?? COLORS[0]));
     series.gapWidth = GAP;
     // Figures at the bars are read more easily than an axis below them.
-    series.hasDataLabels = bars;
+    series.hasDataLabels = labelled;
   }
   chart.title.text = drawn.title;
   chart.legend.visible = drawn.series.length > 1;
   chart.legend.position = 'Bottom';
   chart.axes.categoryAxis.reversePlotOrder = bars;
-  chart.axes.valueAxis.visible = !bars;
-  chart.axes.valueAxis.majorGridlines.visible = !bars;
+  chart.axes.valueAxis.visible = !labelled;
+  chart.axes.valueAxis.majorGridlines.visible = !labelled;
   place(sheet, chart, drawn.place);
 }
 

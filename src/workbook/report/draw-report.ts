@@ -5,7 +5,7 @@ import { RECORD_ROW, headingCell } from './calculation-area';
 import { clearCells, putContents } from './contents';
 import { drawCharts, drawnOf } from './draw-chart';
 import type { ReportLayout } from './layout';
-import { GREY, applyLooks } from './looks';
+import { GREY, pageProperties } from './looks';
 import { pageSetupOf, setPageSetup } from './page-setup';
 import type { ReportPlan } from './plan-report';
 import type { Snapshot } from './snapshot';
@@ -34,18 +34,19 @@ export async function drawReport(context: Excel.RequestContext, sheet: Excel.Wor
   setHeights(sheet, layout.lines.map(({ height }) => height));
   releaseRows(sheet, layout, again?.areas[0] ?? null);
   writeCalculations(sheet, layout);
+  const properties = pageProperties(layout);
   for (let first = 0; first < layout.lines.length; first += CHUNK) {
     stopped();
     const lines = layout.lines.slice(first, first + CHUNK);
     const area = { row: first, column: 0, rows: lines.length, columns: layout.columns };
     const content = (cell: (typeof lines)[number]['cells'][number]): unknown => cell.content;
     putContents(sheet, area, lines.map(({ cells }) => cells.map(content)), lines.map(({ cells }) => cells.map(({ format }) => format)));
+    rangeOf(sheet, area).setCellProperties(properties.slice(first, first + CHUNK).map((row) => [...row]));
     await context.sync();
     onProgress?.(first + lines.length, layout.lines.length);
   }
   stopped();
   for (const { row, column, content, format } of again?.carried ?? []) putContents(sheet, { row, column, rows: 1, columns: 1 }, [[content]], [[format]]);
-  applyLooks(sheet, layout);
   const earlier = snapshot?.charts.drawn ?? [];
   for (const chart of earlier.slice(layout.charts.length)) if (chart.id !== null) sheet.charts.getItem(chart.id).delete();
   await drawCharts(context, sheet, layout.charts.map((chart, index) => drawnOf(chart, earlier[index]?.id ?? null)));
@@ -55,7 +56,7 @@ export async function drawReport(context: Excel.RequestContext, sheet: Excel.Wor
 
 /** Rows below the new report that were the earlier one's are as high as what stands in them. */
 function releaseRows(sheet: Excel.Worksheet, { lines }: ReportLayout, earlier: Area | null): void {
-  if (earlier !== null && earlier.rows > lines.length) rangeOf(sheet, { row: lines.length, column: 0, rows: earlier.rows - lines.length, columns: 1 }).getEntireRow().format.autofitRows();
+  if (earlier !== null && earlier.rows > lines.length) rangeOf(sheet, { row: lines.length, column: 0, rows: earlier.rows - lines.length, columns: 1 }).format.autofitRows();
 }
 
 function writeCalculations(sheet: Excel.Worksheet, { calculation, language }: ReportLayout): void {

@@ -7,7 +7,7 @@ import { CALCULATION_WIDTH, GAP_WIDTH, MARKS_WIDTH, calculationArea } from './ca
 import type { PlacedChart } from './chart-place';
 import { placeCharts } from './chart-place';
 import type { Grid } from './grid';
-import { gridOf } from './grid';
+import { gridOf, lineWidth } from './grid';
 import type { Line, Look } from './line';
 import { HIGHEST_ROW, LINE_HEIGHT, line } from './line';
 import { paginated } from './paginate';
@@ -54,7 +54,7 @@ export interface ReportLayout {
 
 const TITLE_HEIGHT = 26;
 /** A title's letters are larger. */
-const TITLE_WIDTH = 0.62;
+const TITLE_SCALE = 11 / 16;
 const LABEL_HEIGHT = 18;
 
 /** The line by which a report is known again. */
@@ -63,7 +63,7 @@ export const identity = (subject: string, language: Language): string => `${WORD
 export function layoutReport(report: Report): ReportLayout {
   const { language } = report;
   const grid = gridOf(report);
-  const titles = [...textLines(report.title, Math.floor(grid.widths.reduce((sum, width) => sum + width, 0) * TITLE_WIDTH)).map((text) => line('title', TITLE_HEIGHT, [text])), line('label', LABEL_HEIGHT, [WORDS.label[language]])];
+  const titles = [...textLines(report.title, Math.floor(lineWidth(grid) * TITLE_SCALE)).map((text) => line('title', TITLE_HEIGHT, [text])), line('label', LABEL_HEIGHT, [WORDS.label[language]])];
   const body = [line('made-by', LINE_HEIGHT, [identity(report.subject, language)]), ...contextLines(report, grid), ...report.sections.flatMap((section, index) => sectionLines(section, index, report, grid))];
   const lines = paginated([...titles, ...body], grid.pageHeight, titles.reduce((sum, { height }) => sum + height, 0));
   const columns = grid.widths.length;
@@ -101,12 +101,20 @@ function placedLine({ look, height, cells, table }: Line, row: number, columns: 
   };
   const placed = (cell: ReportCell, column: number): PlacedCell => {
     if (cell === null) return { content: '', formula: false, format: 'General' };
-    const format = table?.columns[column]?.format ?? 'General';
+    const format = figureFormat(table?.columns ?? [], column);
+    if (look === 'header' && format.endsWith('_)')) return { content: String(cell), formula: false, format: '@_)' };
     if (isFormula(cell)) return { content: writtenFormula(cell, row, places), formula: true, format };
     if (typeof cell === 'number') return { content: cell, formula: false, format };
     return { content: cell, formula: false, format: needsTextFormat(cell) ? '@' : 'General' };
   };
   return { look, height: Math.min(height, HIGHEST_ROW), cells: Array.from({ length: columns }, (_, column) => placed(cells[column] ?? null, column)), columns: table?.columns.length ?? columns };
+}
+
+/** Figures stand right and texts left: between a figure and a text beside it is room as wide as a bracket, as in Excel's own accounting formats. */
+function figureFormat(columns: readonly TableColumn[], column: number): string {
+  const format = columns[column]?.format ?? null;
+  if (format === null) return 'General';
+  return columns[column + 1]?.format === null && !format.includes(';') ? `${format}_)` : format;
 }
 
 /** A report that names what it does not have is a mistake of the caller, not of the workbook. */

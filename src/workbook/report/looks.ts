@@ -1,7 +1,6 @@
-import type { Area } from '../area';
-import { rangeOf } from '../run';
 import type { PlacedLine, ReportLayout } from './layout';
 import type { Look } from './line';
+import type { TableColumn } from './report';
 import { FILLED_COLUMNS } from './section-lines';
 
 interface Edge {
@@ -17,8 +16,6 @@ interface LookFormat {
   readonly fill?: string;
   readonly top?: Edge;
   readonly bottom?: Edge;
-  readonly inside?: Edge;
-  readonly vertical?: 'Top' | 'Center';
 }
 
 export const GREY = '#6B6B6B';
@@ -27,74 +24,66 @@ const THIN: Edge = { color: '#8C8C8C', weight: 'Thin' };
 const INK: Edge = { color: '#000000', weight: 'Thin' };
 
 const LOOKS: Readonly<Record<Look, LookFormat>> = {
-  title: { size: 16, bold: true, vertical: 'Center' },
-  label: { bold: true, vertical: 'Center' },
-  'made-by': { size: 9, color: GREY, vertical: 'Center' },
-  context: { vertical: 'Center' },
-  heading: { size: 12, bold: true, vertical: 'Center' },
-  note: { size: 10, color: GREY, vertical: 'Center' },
-  header: { bold: true, fill: '#F2F2F2', top: THIN, bottom: THIN, vertical: 'Center' },
-  body: { bottom: HAIRLINE, inside: HAIRLINE, vertical: 'Center' },
-  total: { bold: true, top: THIN, bottom: HAIRLINE, inside: HAIRLINE, vertical: 'Center' },
-  proof: { color: GREY, bottom: THIN, inside: HAIRLINE, vertical: 'Center' },
-  'text-label': { bold: true, vertical: 'Center' },
-  text: { vertical: 'Center' },
+  title: { size: 16, bold: true },
+  label: { bold: true },
+  'made-by': { size: 9, color: GREY },
+  context: {},
+  heading: { size: 12, bold: true },
+  note: { size: 10, color: GREY },
+  header: { bold: true, fill: '#F2F2F2', top: THIN, bottom: THIN },
+  body: { bottom: HAIRLINE },
+  total: { bold: true, bottom: HAIRLINE },
+  proof: { color: GREY, bottom: HAIRLINE },
+  'text-label': { bold: true },
+  text: {},
   chart: {},
   signature: {},
   blank: {},
 };
 
-/** Neighbouring items that are alike, as [first, count]. */
-export function runs<Item>(items: readonly Item[], alike: (a: Item, b: Item) => boolean): readonly (readonly [first: number, count: number])[] {
-  const found: [number, number][] = [];
-  for (const [at, item] of items.entries()) {
-    const last = found.at(-1);
-    if (last !== undefined && alike(items[last[0]] ?? item, item)) last[1] += 1;
-    else found.push([at, 1]);
-  }
-  return found;
+const DATE_COLUMN = 3;
+
+/** How each cell of the page looks that has no formats of its own. */
+export function pageProperties({ lines, tables, columns }: ReportLayout): readonly (readonly Excel.SettableCellProperties[])[] {
+  const tableOf = (row: number) => tables.find(({ area }) => row >= area.row && row < area.row + area.rows);
+  return lines.map((line, row) => {
+    const table = tableOf(row);
+    const look = { ...LOOKS[line.look], ...tableEdges(lines, row, table !== undefined) };
+    return Array.from({ length: columns }, (_, column) => (column < line.columns ? propertiesOf(line, look, column, table?.columns[column]) : {}));
+  });
 }
 
-/** Dresses the cells of a page that has no formats of its own. */
-export function applyLooks(sheet: Excel.Worksheet, { lines, tables, signatures }: ReportLayout): void {
-  for (const [row, rows] of runs(lines, (a: PlacedLine, b) => a.look === b.look && a.columns === b.columns)) {
-    const line = lines[row];
-    if (line !== undefined) applyLook(rangeOf(sheet, { row, column: 0, rows, columns: line.columns }).format, LOOKS[line.look], rows);
-  }
-  for (const { area, columns } of tables) {
-    rangeOf(sheet, { ...area, rows: 1 }).format.wrapText = true;
-    for (const [index, { format }] of columns.entries()) {
-      const cells = rangeOf(sheet, { ...area, column: area.column + index, columns: 1 }).format;
-      cells.horizontalAlignment = format === null ? 'Left' : 'Right';
-      if (format === null) cells.wrapText = true;
-    }
-  }
-  for (const { row } of signatures) applySignature(sheet, row);
+/** A line above the first total, and one below the table. */
+function tableEdges(lines: readonly PlacedLine[], row: number, inTable: boolean): LookFormat {
+  if (!inTable) return {};
+  const [above, here, below] = [lines[row - 1]?.look, lines[row]?.look, lines[row + 1]?.look];
+  const isRecord = (look: Look | undefined): boolean => look === 'body' || look === 'total' || look === 'proof';
+  return { ...(here === 'total' && above === 'body' && { top: THIN }), ...(isRecord(here) && !isRecord(below) && { bottom: THIN }) };
 }
 
-function applyLook(format: Excel.RangeFormat, { size, bold, color, fill, top, bottom, inside, vertical }: LookFormat, rows: number): void {
-  if (size !== undefined) format.font.size = size;
-  if (bold !== undefined) format.font.bold = bold;
-  if (color !== undefined) format.font.color = color;
-  if (fill !== undefined) format.fill.color = fill;
-  if (vertical !== undefined) format.verticalAlignment = vertical;
-  if (top !== undefined) draw(format, 'EdgeTop', top);
-  if (bottom !== undefined) draw(format, 'EdgeBottom', bottom);
-  if (inside !== undefined && rows > 1) draw(format, 'InsideHorizontal', inside);
+function propertiesOf(line: PlacedLine, { size, bold, color, fill, top, bottom }: LookFormat, column: number, own: TableColumn | undefined): Excel.SettableCellProperties {
+  if (line.look === 'blank' || line.look === 'chart') return {};
+  const font = { ...(size !== undefined && { size }), ...(bold !== undefined && { bold }), ...(color !== undefined && { color }) };
+  const signed = line.look === 'signature';
+  const edge = signed && FILLED_COLUMNS.includes(column) ? INK : bottom;
+  const borders = { ...(top !== undefined && { top: borderOf(top) }), ...(edge !== undefined && { bottom: borderOf(edge) }) };
+  return {
+    format: {
+      ...(Object.keys(font).length > 0 && { font }),
+      ...(fill !== undefined && { fill: { color: fill } }),
+      ...(Object.keys(borders).length > 0 && { borders }),
+      ...(!signed && { verticalAlignment: 'Center' as const }),
+      ...(own !== undefined && { horizontalAlignment: own.format === null ? ('Left' as const) : ('Right' as const) }),
+      ...(signed && column === DATE_COLUMN && { horizontalAlignment: 'Right' as const }),
+      ...(wraps(line, column, own) && { wrapText: true }),
+    },
+  };
 }
 
-function draw(format: Excel.RangeFormat, index: 'EdgeTop' | 'EdgeBottom' | 'InsideHorizontal', { color, weight }: Edge): void {
-  const border = format.borders.getItem(index);
-  border.style = 'Continuous';
-  border.weight = weight;
-  border.color = color;
+/** Texts wrap, in rows that are high enough for them. What a formula says is not known: of one that is too long one sees the beginning. */
+function wraps(line: PlacedLine, column: number, own: TableColumn | undefined): boolean {
+  if (own === undefined) return line.look === 'signature' && column === 0;
+  return line.look === 'header' || (own.format === null && line.cells[column]?.formula !== true);
 }
 
-/** A line to write on for the name, another for the date. */
-function applySignature(sheet: Excel.Worksheet, row: number): void {
-  const cell = (column: number, columns = 1): Area => ({ row, column, rows: 1, columns });
-  rangeOf(sheet, cell(0)).format.wrapText = true;
-  const [first = 1, , second = 4] = FILLED_COLUMNS;
-  for (const column of [first, second]) draw(rangeOf(sheet, cell(column, 2)).format, 'EdgeBottom', INK);
-  rangeOf(sheet, cell(second - 1)).format.horizontalAlignment = 'Right';
-}
+const borderOf = ({ color, weight }: Edge): Excel.CellBorder => ({ style: 'Continuous', weight, color });

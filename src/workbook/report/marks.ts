@@ -3,7 +3,7 @@ import { FILLED_COLUMNS } from './section-lines';
 /**
  * What the sheet itself keeps of the last making: beside each row a short text made from its cells, visible, grey and
  * not printed. From these a later making sees which cells a person has edited, in any session and on any computer.
- * `k3x9f a1b2--07`: the row as a whole, then two characters a cell.
+ * `k3x9f a1b2--07`: the row as a whole, then two characters a cell; `--` where all of them are blank.
  */
 const BLANK = '--';
 /** Cells to be filled in by hand. */
@@ -27,6 +27,7 @@ const isFree = (signature: boolean, column: number): boolean => signature && FIL
 
 /** @param cells as Excel gives their formulas */
 export function markOf(cells: readonly unknown[], signature: boolean): string {
+  if (!signature && cells.every((cell) => cell === '')) return BLANK;
   const kept = cells.map((cell, column) => (isFree(signature, column) ? FREE : cell));
   return `${digest(kept)} ${kept.map((cell) => (cell === FREE ? FREE : cell === '' ? BLANK : digest(cell, CELL_DIGITS))).join('')}`;
 }
@@ -36,6 +37,7 @@ export const isSignatureMark = (mark: string): boolean => mark.includes(FREE);
 /** The columns of a row that are no longer as they were marked; all of them where it cannot be told which. */
 export function editedColumns(cells: readonly unknown[], mark: unknown): readonly number[] {
   const all = [...cells.keys()];
+  if (mark === BLANK) return all.filter((column) => cells[column] !== '');
   if (typeof mark !== 'string' || mark.length !== ROW_DIGITS + 1 + cells.length * CELL_DIGITS) return all;
   const now = markOf(cells, isSignatureMark(mark));
   if (now === mark) return [];

@@ -1,8 +1,12 @@
 import type { Line } from './line';
 import { HIGHEST_ROW, blankLine } from './line';
 
-/** How much further a page may reach than reckoned: what begins a new page must not begin just above it. */
-const SLACK = 12;
+/** Printers differ: what is to begin a new page is pushed a little beyond the end of the one before. */
+const SLACK = 24;
+
+/** Blank lines at the end of a page are low, so that the page ends between two of them wherever it does. */
+const LOW = 12;
+const LOW_LINES = 7;
 
 /**
  * Puts blank lines before what would be torn by the end of a page: Excel breaks a page between any two rows, through
@@ -38,6 +42,8 @@ function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
 }
 
 function blankLines(height: number): readonly Line[] {
-  const rows = Math.ceil(height / HIGHEST_ROW);
-  return Array.from({ length: rows }, () => blankLine(Math.round(height / rows)));
+  const low = Math.min(LOW_LINES, Math.ceil(height / LOW));
+  const above = height - low * LOW;
+  const high = above > 0 ? Math.ceil(above / HIGHEST_ROW) : 0;
+  return [...Array.from({ length: high }, () => blankLine(Math.round(above / high))), ...Array.from({ length: low }, () => blankLine(LOW))];
 }

@@ -1,14 +1,11 @@
 import type { Language } from '../../accounting/language';
 import type { Grid } from './grid';
-import { gridWidth, linesOf } from './grid';
+import { lineWidth, linesOf } from './grid';
 import type { Line } from './line';
 import { HIGHEST_ROW, LINE_HEIGHT, ROW_MARGIN, blankLine, line } from './line';
 import type { Report, ReportChart, ReportTable, ReportTexts, Section } from './report';
 import { textLines } from './text-lines';
 import { WORDS } from './words';
-
-/** Texts over the whole width keep clear of its end: fonts differ. */
-const CLEAR = 0.94;
 
 const BEFORE_SECTION = 12;
 const HEADING_HEIGHT = 21;
@@ -17,13 +14,16 @@ const SIGNATURE_HEIGHT = 33;
 
 /** In lines of a chart's area. */
 const COLUMN_CHART = 15;
-const BAR_CHART = { least: 10, most: 28, margin: 5, category: 1.3 } as const;
+const BAR_CHART = { least: 10, margin: 5, category: 1.3 } as const;
+
+/** Points of a page that a chart leaves to the title, its heading and what a printer takes. */
+const BESIDE_CHART = 125;
 
 /** Where a name and a date are filled in: whose it is, two cells for the name, the word for the date, two cells for it. */
 export const FILLED_COLUMNS: readonly number[] = [1, 2, 4, 5];
 
 /** A text over the whole width, in as many rows as it takes: a wrapped cell is never wider than its column. */
-export const paragraph = (text: string, grid: Grid): readonly string[] => textLines(text, Math.floor(gridWidth(grid) * CLEAR));
+export const paragraph = (text: string, grid: Grid): readonly string[] => textLines(text, lineWidth(grid));
 
 /** The lines of a section, the number of which is `index`. */
 export function sectionLines(section: Section, index: number, report: Report, grid: Grid): readonly Line[] {
@@ -38,7 +38,7 @@ function bodyLines({ body }: Section, index: number, report: Report, grid: Grid)
     case 'texts':
       return body.items.flatMap((item) => textItemLines(item, grid));
     case 'chart':
-      return chartLines(body, index, report);
+      return chartLines(body, index, report, grid);
     case 'signatures':
       return signatureLines(body.parties, report.language, grid);
   }
@@ -58,17 +58,16 @@ function tableLines({ id, columns, rows }: ReportTable, grid: Grid): readonly Li
 
 function textItemLines({ label, text }: ReportTexts['items'][number], grid: Grid): readonly Line[] {
   const labels = label === undefined ? [] : paragraph(label, grid);
-  const texts = paragraph(text, grid);
-  // Neither the first nor the last line of a paragraph alone.
-  const keeps = (at: number): boolean => at < texts.length - 1 && (at === 0 || at === texts.length - 2);
-  return [...labels.map((one) => line('text-label', LINE_HEIGHT + ROW_MARGIN, [one], true)), ...texts.map((one, at) => line('text', LINE_HEIGHT, [one], keeps(at)))];
+  return [...labels.map((one) => line('text-label', LINE_HEIGHT + ROW_MARGIN, [one], true)), ...paragraph(text, grid).map((one) => line('text', LINE_HEIGHT, [one]))];
 }
 
-function chartLines(chart: ReportChart, index: number, report: Report): readonly Line[] {
+function chartLines(chart: ReportChart, index: number, report: Report, grid: Grid): readonly Line[] {
   const table = report.sections.find(({ body }) => body.kind === 'table' && body.id === chart.table)?.body as ReportTable | undefined;
   const records = table?.rows.filter(({ role }) => role === undefined).length ?? 0;
   const bars = Math.ceil(BAR_CHART.margin + records * BAR_CHART.category * chart.series.length);
-  const lines = chart.type === 'columns' ? COLUMN_CHART : Math.min(Math.max(bars, BAR_CHART.least), BAR_CHART.most);
+  if (records === 0) return [];
+  const most = Math.floor((grid.pageHeight - BESIDE_CHART) / LINE_HEIGHT);
+  const lines = Math.min(chart.type === 'columns' ? COLUMN_CHART : Math.max(bars, BAR_CHART.least), most);
   return Array.from({ length: lines }, (_, at): Line => ({ ...line('chart', LINE_HEIGHT, [], at < lines - 1), chart: index }));
 }
 

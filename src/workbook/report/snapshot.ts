@@ -8,7 +8,6 @@ import type { CellFormats } from './cell-formats';
 import { loadCellFormats, putCellFormats } from './cell-formats';
 import { clearCells, putContents } from './contents';
 import type { ReportAreas } from './earlier-report';
-import { runs } from './looks';
 import type { PageSetup } from './page-setup';
 import { loadPageSetup, setPageSetup } from './page-setup';
 
@@ -76,9 +75,9 @@ export async function restoreSnapshot(context: Excel.RequestContext, { sheetId, 
 }
 
 export function setHeights(sheet: Excel.Worksheet, heights: readonly number[]): void {
-  for (const [row, rows] of runs(heights, (a, b) => a === b)) rangeOf(sheet, { row, column: 0, rows, columns: 1 }).format.rowHeight = heights[row] ?? 0;
+  rangeOf(sheet, { row: 0, column: 0, rows: heights.length, columns: 1 }).setRowProperties(heights.map((rowHeight) => ({ format: { rowHeight } })));
 }
 
 export function setWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
-  for (const [column, columns] of runs(widths, (a, b) => a === b)) rangeOf(sheet, { row: 0, column, rows: 1, columns }).format.columnWidth = widths[column] ?? 0;
+  rangeOf(sheet, { row: 0, column: 0, rows: 1, columns: widths.length }).setColumnProperties(widths.map((columnWidth) => ({ format: { columnWidth } })));
 }

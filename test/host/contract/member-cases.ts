@@ -109,8 +109,8 @@ export const memberCases: readonly ContractCase[] = [
         const edge = { color: '#A6A6A6', style: 'Continuous', weight: 'Thin' } as const;
         const first = { fill: { color: '#F2F2F2' }, font: { bold: true, color: '#C00000', italic: true, size: 14, strikethrough: true, underline: 'Single' }, horizontalAlignment: 'Right', verticalAlignment: 'Center', wrapText: true, borders: { bottom: edge } } as const;
         range.setCellProperties([[{ format: first }, {}], [{}, { format: { fill: { color: '#FFFFFF' } } }]]);
-        sheet.getRange('3:3').format.rowHeight = 30;
-        sheet.getRange('C:C').format.columnWidth = 90;
+        range.setRowProperties([{}, { format: { rowHeight: 30 } }]);
+        range.setColumnProperties([{}, { format: { columnWidth: 90 } }]);
         await context.sync();
         const cells = range.getCellProperties({ format: { fill: { color: true, pattern: true }, font: { bold: true, color: true, italic: true, size: true, strikethrough: true, underline: true }, horizontalAlignment: true, verticalAlignment: true, wrapText: true, borders: { color: true, style: true, weight: true } } });
         const rows = range.getRowProperties({ format: { rowHeight: true } });
