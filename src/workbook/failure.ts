@@ -37,6 +37,12 @@ export interface FailureDetails {
   readonly 'changed-since': { readonly cells: string; readonly count: number };
   /** A sheet that was added has been edited since, so that taking it away would lose that. */
   readonly 'sheet-edited': { readonly sheet: string };
+  /** Cells of a report were edited since it was made, so that making it again would lose that; `free` is a sheet's name nobody has. */
+  readonly 'report-edited': { readonly sheet: string; readonly cells: string; readonly count: number; readonly free: string };
+  /** Signatures filled in for whom the new report has no line. */
+  readonly 'report-signed': { readonly sheet: string; readonly cells: string; readonly count: number; readonly free: string };
+  /** The new report needs cells outside the earlier one, and these are filled. */
+  readonly 'report-in-the-way': { readonly sheet: string; readonly cells: string; readonly count: number; readonly free: string };
   /** Written columns with others at their right: a table only gives up its last ones. */
   readonly 'columns-inside-table': { readonly address: string; readonly table: string };
   readonly 'place-gone': { readonly address: string };

@@ -2,6 +2,8 @@ import { alikeAreas } from './alike-areas';
 import { bounding, cell, formatArea, intersect, isEntireColumn, isEntireRow, isUnbounded, onGrid, quoteSheet } from '../address';
 import type { Area, CellValue } from '../model';
 import { HostError, invalidArgument, itemNotFound, wrongDimensions } from '../wire/errors';
+import { cellProperties, lineProperties, setCellProperties, setLineProperties } from './cell-properties';
+import type { PropertyTree } from './cell-properties';
 import type { HostContext } from './context';
 import { sheetInfo } from './context';
 import { DataValidation } from './data-validation';
@@ -147,6 +149,30 @@ export class Range extends RangePlaces {
 
   get DataValidation(): DataValidation {
     return new DataValidation(this.context, this.sheet, this.area);
+  }
+
+  GetCellProperties(options: unknown): PropertyTree[][] {
+    return cellProperties(this.context.model, this.sheet, this.bounded(), options);
+  }
+
+  SetCellProperties(data: unknown): void {
+    setCellProperties(this.context.model, this.sheet, this.bounded(), data);
+  }
+
+  GetRowProperties(options: unknown): PropertyTree[] {
+    return lineProperties(this.context.model, this.sheet, this.bounded(), options, 'row');
+  }
+
+  GetColumnProperties(options: unknown): PropertyTree[] {
+    return lineProperties(this.context.model, this.sheet, this.bounded(), options, 'column');
+  }
+
+  SetRowProperties(data: unknown): void {
+    setLineProperties(this.context.model, this.sheet, this.bounded(), data, 'row');
+  }
+
+  SetColumnProperties(data: unknown): void {
+    setLineProperties(this.context.model, this.sheet, this.bounded(), data, 'column');
   }
 
   GetBoundingRect(range: unknown): Range {
