@@ -17,6 +17,9 @@ import { useFreeze } from './freeze/useFreeze';
 import type { Navigation } from './navigation';
 import { rememberWelcomed } from './preferences';
 import type { Environment } from './settings/SettingsView';
+import { ReconcileView } from './reconcile/ReconcileView';
+import { useReconcile } from './reconcile/useReconcile';
+import { useReport } from './reconcile/useReport';
 import { SettingsView } from './settings/SettingsView';
 import { useSettings } from './settings/useSettings';
 import { NavigationStrip } from './shell/NavigationStrip';
@@ -69,6 +72,8 @@ function Tasks({ navigation, onHelp, language, environment }: TasksProps) {
   const settings = useSettings();
   const apply = useApply(agreements, settings, tab === 'apply');
   const explain = useExplain(tab === 'explain');
+  const reconcile = useReconcile(tab === 'reconcile', agreements, settings);
+  const report = useReport(agreements);
   const compare = useCompare(tab === 'compare', agreements, useSpeech().language);
   const freeze = useFreeze(tab === 'freeze', agreements);
   const sample = useSample(agreements);
@@ -92,6 +97,7 @@ function Tasks({ navigation, onHelp, language, environment }: TasksProps) {
       {tab === 'agreements' ? <AgreementsView agreements={agreements} task={task} sample={sample} inUse={apply.agreementKey} today={today} onUse={use} onApply={start} onOpenApply={() => navigation.open('apply')} /> : null}
       {tab === 'apply' ? <ApplyView apply={apply} agreements={agreements} onShowAgreements={() => navigation.open('agreements')} /> : null}
       {tab === 'explain' ? <ExplainView state={explain.state} agreements={agreements} onRetry={explain.readAgain} /> : null}
+      {tab === 'reconcile' ? <ReconcileView reconcile={reconcile} report={report} sample={sample} /> : null}
       {tab === 'compare' ? <CompareView compare={compare} sample={sample} onApply={() => navigation.open('apply')} /> : null}
       {tab === 'freeze' ? <FreezeView freeze={freeze} onApply={() => navigation.open('apply')} /> : null}
       {tab === 'welcome' ? <WelcomeView sample={sample} onStart={() => navigation.open('agreements')} onApply={() => navigation.open('apply')} /> : null}

@@ -10,8 +10,9 @@ import { findings } from './pane-findings';
 import { freeze } from './pane-freeze';
 import { ledgers } from './pane-ledgers';
 import { reconcile } from './pane-reconcile';
+import { report } from './pane-report';
 import { settings } from './pane-settings';
 import { shell } from './pane-shell';
 import { welcome } from './pane-welcome';
 
-export const pane: Translation<typeof english> = { shell, agreements, apply, compare, editor, explain, findings, freeze, ledgers, reconcile, settings, welcome, failures };
+export const pane: Translation<typeof english> = { shell, agreements, apply, compare, editor, explain, findings, freeze, ledgers, reconcile, report, settings, welcome, failures };

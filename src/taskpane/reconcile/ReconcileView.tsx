@@ -57,14 +57,15 @@ export function ReconcileView({ reconcile, report, sample }: ReconcileViewProps)
     showArea(sheetId, { row, column, rows: 1, columns: 1 }).catch(onFailure);
   };
   const done = run.status === 'done' ? run : null;
+  const make = (newSheet = false) => (done === null ? undefined : report.make(done, reconcile, newSheet));
   const action = (
-    <Button size="small" className={styles.action} icon={<DocumentAdd16Regular />} disabled={done === null || report.busy} onClick={() => (done === null ? undefined : report.make(done, reconcile))}>
+    <Button size="small" className={styles.action} icon={<DocumentAdd16Regular />} disabled={done === null || report.busy} onClick={() => make()}>
       {words.report}
     </Button>
   );
   return (
     <View tab="reconcile" title={words.title} subtitle={done === null ? undefined : words.subtitle(countText(done.result.records), done.entries.length)} action={entries.length === 0 ? undefined : action}>
-      <ReportNotice report={report} />
+      <ReportNotice report={report} onNewSheet={() => make(true)} />
       {lost === null ? null : <FailureNotice failure={lost} onDismiss={() => setLost(null)} />}
       {failure === null ? null : <FailureNotice failure={failure} onDismiss={reconcile.dismiss} />}
       {state.status === 'failed' ? <FailureNotice failure={state.failure} actions={<Button size="small" onClick={reconcile.again}>{t.shell.retry}</Button>} /> : null}
@@ -74,7 +75,7 @@ export function ReconcileView({ reconcile, report, sample }: ReconcileViewProps)
           <span>{words.empty}</span>
           <Caption1>{words.emptyHint}</Caption1>
           <Button appearance="primary" onClick={reconcile.again}>{words.readAgain}</Button>
-          <Button appearance="transparent" size="small" onClick={() => sample.insert(language)}>{t.welcome.insert}</Button>
+          <Button appearance="transparent" size="small" onClick={() => sample.insert(language)}>{t.welcome.sample}</Button>
         </div>
       ) : null}
       {entries.length === 0 ? null : <Choices reconcile={reconcile} onFailure={onFailure} />}

@@ -1,0 +1,25 @@
+/** What stands on the report sheet beside figures: it is read by both sides, so in the language of the ledger. */
+export const report = {
+  title: 'Reconciliation of paired districts',
+  context: { period: 'Period', indicator: 'Indicator', unit: 'Unit of measure', ledgers: 'Ledger', made: 'Made on', agreements: 'Agreements', missing: 'Incomplete', reported: 'Reported totals' },
+  allPeriods: 'all',
+  noIndicator: 'not named',
+  missingRows: (rows: string) => `rows ${rows} are left out; see open findings`,
+  headings: { districts: 'Districts and city', chart: 'Territorial and appraisal', transfers: 'Between districts', moved: 'Moved between districts', settle: 'Settlement', taxes: 'Settlement by indicator', caps: 'Caps and recoveries', growth: 'Comparable growth', findings: 'Open findings', agreements: 'Agreements in full', signatures: 'Signatures' },
+  districtsNote: 'Appraisal = territorial − out + in + tags. City = appraisal figures − tags.',
+  valuesNote: (time: string) => `Figures calculated on ${time}.`,
+  settleNote: 'Only clauses of 划转 (transfer), netted per pair.',
+  growthNote: "Comparable: last year on this year's scope. Appraisal: both years on this year's agreements.",
+  check: 'check',
+  columns: {
+    from: 'from', to: 'to', moved: 'moved', tags: 'tags', pair: 'pair', payer: 'payer', payee: 'payee', amount: 'amount', indicator: 'indicator', unit: 'unit', basis: 'clause', cap: 'cap', credited: 'shared', room: 'room left',
+    district: 'district', current: 'this year', base: 'last year', comparableBase: 'last year, comparable', appraisal: 'appraisal', appraisalBase: 'last year, appraisal', published: 'published', comparable: 'comparable', appraised: 'appraised',
+  },
+  noFindings: 'None.',
+  finding: (place: string, title: string, text: string) => `${place} ${title}: ${text}`,
+  partyA: (district: string) => `Party A (${district})`,
+  partyB: (district: string) => `Party B (${district})`,
+  party: (district: string) => district,
+  cityParty: 'City',
+  versions: (id: string, from: string, to: string) => (from === '' && to === '' ? id : `${id} (${from}–${to})`),
+};
