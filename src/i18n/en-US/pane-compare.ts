@@ -69,7 +69,7 @@ export const compare = {
   },
   settle: {
     open: 'Mark as settled',
-    openOf: (name: string) => `Mark ${name} as settled`,
+    openOf: (name: string) => `Mark as settled: ${name}`,
     note: 'Note',
     noteExample: 'What was found and decided',
     noteMissing: 'Write a note.',
@@ -86,6 +86,6 @@ export const compare = {
     by: (note: string, who: string, time: string) => `Settled: ${note} (${who}, ${time})`,
     stale: (note: string, who: string, time: string) => `Was settled: ${note} (${who}, ${time}). The figures have changed since, so it is open again.`,
     withdraw: 'Take back',
-    withdrawOf: (name: string) => `Take back the settlement of ${name}`,
+    withdrawOf: (name: string) => `Take back: ${name}`,
   },
 };

@@ -7,7 +7,11 @@ import { comparing } from '../../accounting/reconciliation/compare';
 import type { SideName } from '../../accounting/reconciliation/suspicion';
 import type { LedgerEntry } from '../../workbook/ledger-list';
 import type { SliceOptions } from '../in-slices';
-import { inSlices } from '../in-slices';
+import { inSlices, pause } from '../in-slices';
+import type { Item } from './items';
+import { itemsOf, itemsWithin, scopeOf } from './items';
+import type { Totals } from './totals';
+import { totalsOf } from './totals';
 
 /** What CHECK found in the ledger of one side. */
 export interface SidedFinding {
@@ -16,13 +20,26 @@ export interface SidedFinding {
 }
 
 /** Two ledgers, or one with two reporters, compared and checked. */
-export interface Result {
+export interface Basis {
   readonly entries: Readonly<Record<SideName, LedgerEntry>>;
   readonly ledgers: Readonly<Record<SideName, Ledger>>;
   readonly compared: Compared;
   readonly findings: readonly SidedFinding[];
   /** There were none to check against: what is wrong with agreements is not said. */
   readonly withoutAgreements: boolean;
+}
+
+/** A list of findings and what the figures in it come to. */
+export interface Findings {
+  readonly items: readonly Item[];
+  readonly totals: Totals;
+}
+
+/** All that the page shows of it. */
+export interface Result extends Basis {
+  readonly everything: Findings;
+  /** What both ledgers speak of, where that is less; null where it is not. */
+  readonly common: (Findings & { readonly outside: number }) | null;
 }
 
 export interface ComputeOptions extends SliceOptions {
@@ -38,11 +55,18 @@ export async function compute(a: LedgerEntry, b: LedgerEntry | null, { agreement
   const withoutAgreements = agreements.length === 0;
   const counts = ({ level, field }: Finding): boolean => level !== 'information' && !(withoutAgreements && field === 'agreement');
   const sideOf = ({ row }: Finding): SideName => (compared.reporters !== null && compared.ledger.recordOfRow(row)?.reporter === compared.reporters.b ? 'b' : 'a');
-  return {
+  const basis: Basis = {
     entries: { a, b: b ?? a },
     ledgers,
     compared,
     findings: [...ours.filter(counts).map((finding) => ({ side: sideOf(finding), finding })), ...theirs.filter(counts).map((finding) => ({ side: 'b' as const, finding }))],
     withoutAgreements,
   };
+  const items = await inSlices(itemsOf(basis), options);
+  const scope = scopeOf(basis);
+  const within = scope === null ? null : itemsWithin(items, scope);
+  await pause();
+  const everything = { items, totals: totalsOf(items, basis, null) };
+  await pause();
+  return { ...basis, everything, common: scope === null || within === null ? null : { items: within, totals: totalsOf(within, basis, scope), outside: scope.outside } };
 }
