@@ -82,9 +82,17 @@ describe('the list', () => {
     expect([found('a'), found('公司 税'), found(' '), found('没有')]).toEqual([['Ａ公司'], ['B公司'], ['Ａ公司', 'B公司'], []]);
   });
 
-  test('without agreements nothing is said of the column of agreements', async () => {
-    const result = await compare([line('一', 1)], [line('一', 1)]);
-    expect([result.withoutAgreements, result.findings]).toEqual([true, []]);
+  test('without agreements, or a column of them, nothing is said of them; all else is checked', async () => {
+    const wrong: Line = ['一', '91510182MA6CDEF11X', '产值', '2025Q3', 1];
+    const result = await compare([wrong], [line('一', 1)]);
+    expect(result.withoutAgreements).toBe(true);
+    expect(result.findings.map(({ side, finding }) => `${side} ${finding.code}`)).toEqual(['a credit-code']);
+    const agreements = ['金彭2023', '武金2024'].map((id) => parseAgreement(`${id} 飞出地=金牛区 飞入地=彭州市 方式=分算 比例=5:5`));
+    const other = await compute(ledger('甲表', [wrong]), ledger('乙表', [line('一', 1)]), { agreements });
+    expect([other.withoutAgreements, other.findings.map(({ finding }) => finding.code)]).toEqual([true, ['credit-code']]);
+    const named = entry('丙表', [['单位名称', '信用代码', '协议', '期间', '本期数'], ['一', '', '没有的', '2025Q3', 1]]);
+    expect((await compute(named, ledger('乙表', [line('一', 1)]), { agreements })).findings.map(({ finding }) => finding.code)).toContain('unknown-agreement');
+    expect((await compute(named, ledger('乙表', [line('一', 1)]), { agreements: [] })).findings.map(({ finding }) => finding.code)).not.toContain('unknown-agreement');
   });
 
   test('one ledger of two reporters is divided by them, and so is what CHECK found', async () => {
@@ -130,6 +138,15 @@ describe('what was settled', () => {
     const coded = await compare([['甲', '91510182MA6CDEF11H', '产值', '2025Q3', 5]], [['甲厂', '91510182MA6CDEF11H', '产值', '2025Q3', 7]]);
     const [item] = coded.everything.items;
     expect(item && settlements([row({ code: '91510182ma6cdef11h', name: '旧名' })])(item)?.holds).toBe(true);
+  });
+
+  test('a finding about a column is settled under its sheet and column', async () => {
+    const cells = [['单位名称', '企业名称', '本期数', '数值', '期间'], ['一', '一', 1, 1, '2025Q3']];
+    const result = await compute(entry('丙表', cells), ledger('乙表', [line('一', 1)]), { agreements: [] });
+    const columns = result.everything.items.filter(({ found }) => found?.finding.code === 'unknown-column');
+    expect(columns.map(({ subject, indicator, name }) => [subject, indicator, name])).toEqual([['丙表', '单位名称', ''], ['丙表', '本期数', '']]);
+    const settled = settlements([row({ name: '丙表', judgement: '缺列或重列', indicator: '本期数', period: '', a: null, b: null })]);
+    expect(columns.map((item) => settled(item)?.holds ?? null)).toEqual([null, true]);
   });
 
   test('counts: settled is neither open nor of its judgement', async () => {

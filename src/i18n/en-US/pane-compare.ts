@@ -38,7 +38,7 @@ export const compare = {
   scope: (outside: string) => `Only periods and indicators of both ledgers. ${outside} left out.`,
   showEverything: 'Show all',
   showCommon: 'Only what both have',
-  withoutAgreements: 'This workbook has no agreements; the ledgers are checked without them.',
+  withoutAgreements: 'Agreements are not checked: this workbook has none, or a ledger has no column of them.',
   search: 'Find a unit, code or indicator',
   filter: 'Filter by judgement',
   open: 'Open',

@@ -39,7 +39,7 @@ export const compare: Translation<typeof english> = {
   scope: (outside) => `只列两份台账共有的期间和指标，另有 ${outside} 条未列。`,
   showEverything: '全部列出',
   showCommon: '只列共有的',
-  withoutAgreements: '本工作簿没有协议，未核对台账的协议列。',
+  withoutAgreements: '未核对协议：本工作簿没有协议，或台账没有协议列。',
   search: '按单位、信用代码、指标查找',
   filter: '按判断筛选',
   open: '待处理',

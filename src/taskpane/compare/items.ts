@@ -1,3 +1,4 @@
+import { LEDGER_FIELDS } from '../../accounting/ledger/fields';
 import type { Finding } from '../../accounting/ledger/finding';
 import { codeText } from '../../accounting/ledger/unit-keys';
 import type { Period } from '../../accounting/period/period';
@@ -21,6 +22,8 @@ export interface Item {
   readonly judgement: Judgement;
   /** Blank where CHECK speaks of a column, not of a record. */
   readonly name: string;
+  /** The name under which it is settled: that of the unit, or of the sheet whose column it is about. */
+  readonly subject: string;
   readonly code: string;
   readonly indicator: string | null;
   readonly period: Period | null;
@@ -84,13 +87,16 @@ const textOf = (name: string, code: string, indicator: string | null): string =>
 
 function comparedItem(comparison: Comparison, index: number): Item {
   const { name, code, indicator, period, a, b, difference, verdict } = comparison;
-  return { key: `compare ${index}`, judgement: verdict, name, code, indicator, period, a, b, difference, comparison, found: null, text: textOf(name, code, indicator) };
+  return { key: `compare ${index}`, judgement: verdict, name, subject: name, code, indicator, period, a, b, difference, comparison, found: null, text: textOf(name, code, indicator) };
 }
 
-function checkedItem({ ledgers }: Basis, found: NonNullable<Item['found']>, index: number): Item {
+function checkedItem({ entries, ledgers }: Basis, found: NonNullable<Item['found']>, index: number): Item {
   const record = ledgers[found.side].recordOfRow(found.finding.row);
   const figure = record === null ? null : (record.figure ?? record.cumulative);
-  const [name, code, indicator] = [record?.name ?? '', codeText(record?.code ?? null) ?? '', record?.indicator ?? null];
+  const [name, code] = [record?.name ?? '', codeText(record?.code ?? null) ?? ''];
+  const { field } = found.finding;
+  const column = field === null ? null : (LEDGER_FIELDS[field][ledgers[found.side].header.language][0] ?? null);
+  const indicator = record === null ? column : record.indicator;
   const [a, b] = found.side === 'a' ? [figure, null] : [null, figure];
-  return { key: `check ${index}`, judgement: 'check', name, code, indicator, period: record?.period ?? null, a, b, difference: null, comparison: null, found, text: textOf(name, code, indicator) };
+  return { key: `check ${index}`, judgement: 'check', name, subject: record === null ? entries[found.side].sheet : name, code, indicator, period: record?.period ?? null, a, b, difference: null, comparison: null, found, text: textOf(name, code, indicator) };
 }
