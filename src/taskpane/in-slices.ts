@@ -29,7 +29,10 @@ export async function inSlices<Result>(slices: Slices<Result>, { onProgress, sig
       told = now;
       onProgress?.(step.value);
     }
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await pause();
     if (signal?.aborted) throw new WorkbookFailure('cancelled', {}, 'cancelled');
   }
 }
+
+/** Lets the page draw and answer. */
+export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -32,6 +32,7 @@ export function CompareView({ compare, sample, onApply }: { readonly compare: Co
   const words = t.compare;
   const styles = useStyles();
   const [lost, setLost] = useState<WorkbookFailure | null>(null);
+  const [choosing, setChoosing] = useState(false);
   const { list, a, b, run, settling, again } = compare;
   const { state } = list;
   const onFailure = (error: unknown) => setLost(failureOf(error, 'unread'));
@@ -54,7 +55,7 @@ export function CompareView({ compare, sample, onApply }: { readonly compare: Co
       {ready && !pair ? <EmptyCompare single={a !== null} onRead={again} sample={sample} onApply={onApply} /> : null}
       {ready && pair ? (
         <>
-          <LedgerChoice compare={compare} onFailure={onFailure} />
+          <LedgerChoice compare={compare} open={choosing} onOpen={setChoosing} onFailure={onFailure} />
           {compare.stale ? <Notice kind="warning" title={words.changed} actions={<Button size="small" onClick={again}>{words.again}</Button>}>{words.changedHint}</Notice> : null}
           {run.status === 'running' || run.status === 'idle' ? <Comparing run={run} /> : null}
           {run.status === 'refused' ? <Notice kind="error" title={words.failed}>{describeFault(run.fault, locale)}</Notice> : null}

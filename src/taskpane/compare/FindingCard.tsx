@@ -66,7 +66,7 @@ export function FindingCard({ listed: { item, settlement }, result, decimals, se
   const judgement = item.found === null ? words.verdicts[item.comparison?.verdict ?? 'different'] : t.findings.titles[item.found.finding.code];
   const about = [item.indicator ?? '', item.period === null ? '' : printPeriod(item.period, language)].filter((word) => word !== '').join(' ');
   const settle = (note: string, who: string, time: string) => {
-    settling.settle({ name, code: item.code, indicator: item.indicator ?? '', period: item.period === null ? '' : printPeriod(item.period, language), judgement, a: item.a, b: item.b, note, who, time });
+    settling.settle({ name: item.subject, code: item.code, indicator: item.indicator ?? '', period: item.period === null ? '' : printPeriod(item.period, language), judgement, a: item.a, b: item.b, note, who, time });
   };
   return (
     <article className={mergeClasses(card.card, settled && card.muted)}>

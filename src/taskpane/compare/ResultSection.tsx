@@ -6,12 +6,11 @@ import { Notice } from '../shell/Notice';
 import { Pills } from '../shell/Pills';
 import type { Result } from './compute';
 import type { Listed, Shown } from './filter';
-import { countsOf, isShown, matchesWords } from './filter';
+import { countsOf, isShown, searchFor } from './filter';
 import { FindingList } from './FindingList';
-import { JUDGEMENTS, itemsOf, scopeOf } from './items';
+import { JUDGEMENTS } from './items';
 import type { CellPlace } from './places';
 import { settlements } from './settled-items';
-import { totalsOf } from './totals';
 import { TotalsPanel } from './TotalsPanel';
 import type { Settling } from './useSettled';
 
@@ -35,16 +34,14 @@ export function ResultSection({ result, settling, onShow }: { readonly result: R
   const [everything, setEverything] = useState(false);
   const [shown, setShown] = useState<Shown>('open');
   const [search, setSearch] = useState('');
-  const common = useMemo(() => scopeOf(result), [result]);
-  const scope = everything ? null : common;
-  const items = useMemo(() => itemsOf(result, scope), [result, scope]);
-  const totals = useMemo(() => totalsOf(items, result, scope), [items, result, scope]);
+  const { common } = result;
+  const { items, totals } = common === null || everything ? result.everything : common;
   const rows = settling.book?.rows;
   const all = useMemo(() => {
     const settlementOf = settlements(rows ?? []);
     return items.map((item): Listed => ({ item, settlement: settlementOf(item) }));
   }, [items, rows]);
-  const found = useMemo(() => (search.trim() === '' ? all : all.filter((one) => matchesWords(one, search))), [all, search]);
+  const found = useMemo(() => (search.trim() === '' ? all : all.filter(searchFor(search))), [all, search]);
   const counts = useMemo(() => countsOf(found), [found]);
   const listed = useMemo(() => found.filter((one) => isShown(one, shown)), [found, shown]);
   const labelOf = (one: Shown): string => (one === 'open' || one === 'settled' || one === 'check' ? words[one] : words.verdicts[one]);

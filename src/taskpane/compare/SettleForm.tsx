@@ -41,6 +41,7 @@ export function SettleForm({ settling: { book, state }, onSettle, onCancel }: Se
   return (
     <form
       className={styles.form}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         save();

@@ -35,15 +35,17 @@ export function TotalsPanel({ totals, unit }: { readonly totals: Totals; readonl
         {unit === null ? null : <Caption1>{words.unit(Object.hasOwn(t.shell.units, unit) ? (t.shell.units[unit as keyof typeof t.shell.units]) : unit)}</Caption1>}
       </div>
       <Caption1 className={styles.note}>{words.both(countText(both))}</Caption1>
-      <dl className={styles.panel}>
-        <dt>{words.a}</dt>
-        <dd className={styles.amount}>{amountText(a, decimals)}</dd>
-        <dt>{words.b}</dt>
-        <dd className={styles.amount}>{amountText(b, decimals)}</dd>
-        <div aria-hidden className={styles.rule} />
-        <dt>{words.difference}</dt>
-        <dd className={mergeClasses(styles.amount, styles.strong)}>{amountText(difference, decimals)}</dd>
-      </dl>
+      {both === 0 ? null : (
+        <dl className={styles.panel}>
+          <dt>{words.a}</dt>
+          <dd className={styles.amount}>{amountText(a, decimals)}</dd>
+          <dt>{words.b}</dt>
+          <dd className={styles.amount}>{amountText(b, decimals)}</dd>
+          <div aria-hidden className={styles.rule} />
+          <dt>{words.difference}</dt>
+          <dd className={mergeClasses(styles.amount, styles.strong)}>{amountText(difference, decimals)}</dd>
+        </dl>
+      )}
       {left.length === 0 ? null : (
         <div className={styles.incomplete}>
           <Warning16Filled aria-hidden className={styles.warning} />

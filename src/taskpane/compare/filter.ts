@@ -34,10 +34,8 @@ export function countsOf(all: readonly Listed[]): ReadonlyMap<Shown, number> {
   return counts;
 }
 
-/** Every word occurs in the unit's name, its code or the indicator. */
-export function matchesWords({ item: { name, code, indicator } }: Listed, words: string): boolean {
-  const wanted = halfWidth(words).trim().toLowerCase();
-  if (wanted === '') return true;
-  const text = halfWidth(`${name}\n${code}\n${indicator ?? ''}`).toLowerCase();
-  return wanted.split(/\s+/).every((word) => text.includes(word));
+/** Tells the items in which every word occurs: in the unit's name, its code or the indicator. */
+export function searchFor(words: string): (listed: Listed) => boolean {
+  const wanted = halfWidth(words).toLowerCase().split(/\s+/).filter((word) => word !== '');
+  return ({ item: { text } }) => wanted.every((word) => text.includes(word));
 }

@@ -1,7 +1,7 @@
 import type { LedgerField } from '../../accounting/ledger/fields';
 import type { SideName, SourceCell } from '../../accounting/reconciliation/suspicion';
 import { cellAddress } from '../../workbook/area';
-import type { Result } from './compute';
+import type { Basis } from './compute';
 
 /** A cell of a ledger, as a person reads it and as it is selected. */
 export interface CellPlace {
@@ -14,7 +14,7 @@ export interface CellPlace {
 }
 
 /** The cell of a field in a row of a side's range; the row counts from 1. */
-export function placeAt({ entries, ledgers }: Result, side: SideName, row: number, field: LedgerField | null): CellPlace {
+export function placeAt({ entries, ledgers }: Basis, side: SideName, row: number, field: LedgerField | null): CellPlace {
   const { sheetId, sheet, area } = entries[side];
   const { columns } = ledgers[side].header;
   const column = area.column + ((field === null ? undefined : columns.get(field)) ?? columns.get('name') ?? 0);
@@ -22,4 +22,4 @@ export function placeAt({ entries, ledgers }: Result, side: SideName, row: numbe
   return { sheetId, sheet, row: sheetRow, column, address: cellAddress(sheetRow, column) };
 }
 
-export const placesOf = (result: Result, side: SideName, sources: readonly SourceCell[]): readonly CellPlace[] => sources.map(({ row, field }) => placeAt(result, side, row, field));
+export const placesOf = (result: Basis, side: SideName, sources: readonly SourceCell[]): readonly CellPlace[] => sources.map(({ row, field }) => placeAt(result, side, row, field));

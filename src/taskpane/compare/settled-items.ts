@@ -31,7 +31,7 @@ export function settlements(rows: readonly SettledRow[]): (item: Item) => Settle
   return (item) => {
     if (item.judgement === 'agreed' || known.size === 0) return null;
     const subject = item.found === null ? 'compare' : item.found.finding.code;
-    const matching = unitsOf(item).map((unit) => known.get(keyOf(unit, subject, item.indicator ?? '', item.period))).find((list) => list !== undefined);
+    const matching = unitsOf({ code: item.code, name: item.subject }).map((unit) => known.get(keyOf(unit, subject, item.indicator ?? '', item.period))).find((list) => list !== undefined);
     const last = matching?.at(-1);
     if (!matching || !last) return null;
     const fitting = [...matching].reverse().find((row) => fits(row, item));

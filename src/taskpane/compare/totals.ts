@@ -2,7 +2,7 @@ import { DecimalSum, difference } from '../../accounting/ledger/decimal-sum';
 import type { SideName } from '../../accounting/reconciliation/suspicion';
 import type { DecimalText } from '../../accounting/quantity/decimal-text';
 import { decimalsOf } from '../../accounting/quantity/decimal-text';
-import type { Result } from './compute';
+import type { Basis } from './compute';
 import type { Item, Scope } from './items';
 import { periodKey } from './items';
 
@@ -22,7 +22,7 @@ export interface Totals {
 
 const MOST_DECIMALS = 6;
 
-export function totalsOf(items: readonly Item[], { compared, ledgers }: Result, scope: Scope | null): Totals {
+export function totalsOf(items: readonly Item[], { compared, ledgers }: Basis, scope: Scope | null): Totals {
   const sums = { a: new DecimalSum(), b: new DecimalSum() };
   const only = { a: { count: 0, sum: new DecimalSum() }, b: { count: 0, sum: new DecimalSum() } };
   const indicators = new Set<string | null>();

@@ -36,7 +36,7 @@ export interface Compare {
   /** The selection's ledger could not be taken. */
   readonly noneAtSelection: boolean;
   readonly choose: (side: 'a' | 'b', key: string | null) => void;
-  readonly useSelection: (side: 'a' | 'b') => void;
+  readonly takeSelection: (side: 'a' | 'b') => void;
   readonly again: () => void;
 }
 
@@ -45,7 +45,7 @@ interface Choice {
   readonly b: string | null;
 }
 
-/** Up to so many records a change of the workbook is followed at once; beyond, a person says when. */
+/** Up to so many records in all a change of the workbook is followed at once; beyond, a person says when. */
 const FOLLOWED_RECORDS = 5_000;
 
 /** Edits that follow one another within this time are read once. */
@@ -65,27 +65,30 @@ export function useCompare(open: boolean, agreements: Agreements, language: Lang
   useRun({ a, b, agreements, setRun });
 
   const { read } = list;
-  const records = (a?.records ?? 0) + (b?.records ?? 0);
+  const records = entries.reduce((sum, entry) => sum + entry.records, 0);
   const again = useCallback(() => {
     setStale(false);
     read();
     settling.read();
   }, [read, settling]);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const changed = useRef<(sheetId: string | null) => void>(() => undefined);
+  const pending = useRef(new Set<string | null>());
+  const changed = useRef<() => void>(() => undefined);
   useEffect(() => {
-    changed.current = (sheetId) => {
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => {
-        settling.read();
-        if (sheetId !== null && entries.length > 0 && !entries.some((entry) => entry.sheetId === sheetId)) return;
-        if (records <= FOLLOWED_RECORDS) read(true);
-        // A sheet that was added changes nothing of the ledgers that are shown.
-        else if (sheetId !== null) setStale(true);
-      }, SETTLE_MILLISECONDS);
+    changed.current = () => {
+      const sheets = [...pending.current];
+      pending.current.clear();
+      settling.read();
+      if (records <= FOLLOWED_RECORDS) read(true);
+      else if (sheets.some((sheetId) => sheetId === a?.sheetId || sheetId === b?.sheetId)) setStale(true);
     };
   });
-  const watch = useMemo(() => (open ? () => watchSheets((sheetId) => changed.current(sheetId)) : null), [open]);
+  const follow = useCallback((sheetId: string | null) => {
+    pending.current.add(sheetId);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => changed.current(), SETTLE_MILLISECONDS);
+  }, []);
+  const watch = useMemo(() => (open ? () => watchSheets(follow) : null), [open, follow]);
   useWatch(watch);
 
   const choose = (side: 'a' | 'b', key: string | null) => {
@@ -96,7 +99,7 @@ export function useCompare(open: boolean, agreements: Agreements, language: Lang
   };
   return {
     list, a, b, run, settling, stale, noneAtSelection, choose, again,
-    useSelection: (side) => {
+    takeSelection: (side) => {
       readSpot().then(
         (spot) => {
           const found = ledgerAt(entries, spot);

@@ -112,13 +112,13 @@ function Facts({ entry, onFailure, linked = false }: { readonly entry: LedgerEnt
   const { t, language } = useSpeech();
   const styles = useStyles();
   const { sheet, sheetId, area, table } = entry;
-  const place = `${sheet}!${areaAddress(area)}`;
+  const text = table === null ? areaAddress(area) : t.ledgers.table(table.name);
   return (
     <Caption1 className={styles.facts}>
       {linked ? (
         <>
-          <Link as="button" inline className={styles.link} aria-label={t.ledgers.show(place)} onClick={() => void showArea(sheetId, area).catch(onFailure)}>
-            {table === null ? areaAddress(area) : t.ledgers.table(table.name)}
+          <Link as="button" inline className={styles.link} aria-label={`${text} ${t.ledgers.show(`${sheet}!${areaAddress(area)}`)}`} onClick={() => void showArea(sheetId, area).catch(onFailure)}>
+            {text}
           </Link>
           {t.ledgers.separator}
         </>

@@ -1,8 +1,9 @@
 import { cellAddress } from '../area';
 import { WorkbookFailure } from '../failure';
+import { rangeOf } from '../run';
 import { wholly } from '../wholly';
 import type { WrittenSettled } from './write-settled';
-import { clearRow } from './write-settled';
+import { clearRow, loadContents, runsOf } from './write-settled';
 
 /**
  * Takes a settled finding back, exactly, if its row still holds it: with the sheet, where that was made for it and
@@ -37,11 +38,12 @@ async function checkStands(context: Excel.RequestContext, { sheetId, place, cell
   sheet.load('id');
   await context.sync();
   if (sheet.isNullObject) throw new WorkbookFailure('place-gone', { address: place });
-  const now = cells.map(({ row, column }) => sheet.getCell(row, column).load('formulas'));
+  const now = loadContents(sheet, cells);
   const used = sheet.getUsedRange(true);
   used.load('formulas');
   await context.sync();
-  const changed = cells.filter((_, index) => now[index]?.formulas[0]?.[0] !== contents[index]);
+  const held = now();
+  const changed = cells.filter((_, index) => held[index] !== contents[index]);
   if (changed.length > 0) throw new WorkbookFailure('changed-since', { cells: changed.map(({ row, column }) => cellAddress(row, column)).join(' '), count: changed.length });
   return made !== null && JSON.stringify(used.formulas) === JSON.stringify(made);
 }
@@ -53,9 +55,9 @@ async function isGone({ sheetId, cells }: WrittenSettled): Promise<boolean> {
       sheet.load('id');
       await context.sync();
       if (sheet.isNullObject) return true;
-      const now = cells.map(({ row, column }) => sheet.getCell(row, column).load('formulas,numberFormat'));
+      const now = runsOf(cells).map(({ area, cells: run }) => ({ run, range: rangeOf(sheet, area).load('formulas,numberFormat') }));
       await context.sync();
-      return cells.every(({ numberFormat }, index) => now[index]?.formulas[0]?.[0] === '' && now[index].numberFormat[0]?.[0] === numberFormat);
+      return now.every(({ run, range }) => run.every(({ numberFormat }, index) => range.formulas[0]?.[index] === '' && range.numberFormat[0]?.[index] === numberFormat));
     });
   } catch {
     return false;

@@ -1,7 +1,8 @@
 import type { Bilingual, Language } from '../../accounting/language';
-import { cellAddress, endRow } from '../area';
+import type { Area } from '../area';
+import { cellAddress, endRow, intersects } from '../area';
 import { WorkbookFailure } from '../failure';
-import { CHARACTER_WIDTH, failureOf } from '../run';
+import { AREA_PROPERTIES, CHARACTER_WIDTH, areaOf, failureOf, rangeOf } from '../run';
 import { deleteNewSheets, putBack } from '../wholly';
 import type { SettledColumns, SettledField, SettledFinding } from './settled-sheet';
 import { AMOUNT_FIELDS, SETTLED_FIELDS, SETTLED_HEADERS, SETTLED_SHEET, settledHeader } from './settled-sheet';
@@ -73,13 +74,13 @@ export async function writeSettled(finding: SettledFinding, language: Language):
         cells = await cellsAt(context, sheet, endRow(target.cells.area) + 1, header.columns);
         appended = { sheetId: target.sheetId, cells };
       }
-      for (const cell of cells) put(sheet, cell, finding);
-      const kept = cells.map(({ row, column }) => sheet.getCell(row, column).load('formulas'));
+      for (const run of runsOf(cells)) put(sheet, run, finding);
+      const kept = loadContents(sheet, cells);
       const used = sheet.getUsedRange(true);
       used.load('formulas');
       sheet.load('id');
       await context.sync();
-      const contents = kept.map(({ formulas }) => formulas[0]?.[0] as unknown);
+      const contents = kept();
       const [first] = cells;
       const place = `${name}!${cellAddress(first?.row ?? 0, first?.column ?? 0)}`;
       checkKept(cells, contents, finding);
@@ -95,23 +96,38 @@ export async function writeSettled(finding: SettledFinding, language: Language):
 
 /** The cells of the next row; none of them may hold anything. */
 async function cellsAt(context: Excel.RequestContext, sheet: Excel.Worksheet, row: number, columns: SettledColumns): Promise<readonly SettledCell[]> {
-  const ranges = SETTLED_FIELDS.map((field) => {
-    const column = columns.get(field) ?? 0;
-    const cell = sheet.getCell(row, column).load('formulas,numberFormat');
-    const used = cell.getIntersectionOrNullObject(sheet.getUsedRange(false)).load('address');
-    return { field, column, cell, used };
-  });
+  const first = Math.min(...columns.values());
+  const range = sheet.getRangeByIndexes(row, first, 1, Math.max(...columns.values()) - first + 1).load('formulas,numberFormat');
+  const used = sheet.getUsedRange(false).load(AREA_PROPERTIES);
   await context.sync();
-  const filled = ranges.filter(({ cell }) => cell.formulas[0]?.[0] !== '').map(({ column }) => cellAddress(row, column));
-  if (filled.length > 0) throw new WorkbookFailure('target-not-blank', { address: cellAddress(row, ranges[0]?.column ?? 0), cells: filled.join(' ') });
-  return ranges.map(({ field, column, cell, used }) => ({ field, row, column, numberFormat: String(cell.numberFormat[0]?.[0] ?? 'General'), pristine: used.isNullObject }));
+  const area = areaOf(used);
+  const cells = [...columns].map(([field, column]) => ({ field, row, column, numberFormat: String(range.numberFormat[0]?.[column - first] ?? 'General'), pristine: !intersects(area, { row, column, rows: 1, columns: 1 }) }));
+  const filled = cells.filter(({ column }) => range.formulas[0]?.[column - first] !== '').map(({ column }) => cellAddress(row, column));
+  if (filled.length > 0) throw new WorkbookFailure('target-not-blank', { address: cellAddress(row, first), cells: filled.join(' ') });
+  return cells;
 }
 
-function put(sheet: Excel.Worksheet, { field, row, column }: SettledCell, finding: SettledFinding): void {
-  const cell = sheet.getCell(row, column);
+interface CellRun {
+  readonly area: Area;
+  readonly cells: readonly SettledCell[];
+}
+
+/** Neighbouring cells that are written at once; columns of someone else between them are not touched. */
+export function runsOf(cells: readonly SettledCell[]): readonly CellRun[] {
+  const runs: SettledCell[][] = [];
+  for (const cell of [...cells].sort((a, b) => a.column - b.column)) {
+    const run = runs.at(-1);
+    if (run && run.at(-1)?.column === cell.column - 1 && run[0]?.pristine === cell.pristine) run.push(cell);
+    else runs.push([cell]);
+  }
+  return runs.flatMap((run) => (run[0] ? [{ area: { row: run[0].row, column: run[0].column, rows: 1, columns: run.length }, cells: run }] : []));
+}
+
+function put(sheet: Excel.Worksheet, { area, cells }: CellRun, finding: SettledFinding): void {
+  const range = rangeOf(sheet, area);
   // A code, a period or a note that begins with a sign stays the text it is.
-  cell.numberFormat = [[AMOUNT_FIELDS.includes(field) ? AMOUNT_FORMAT : '@']];
-  cell.formulas = [[contentOf(field, finding)]];
+  range.numberFormat = [cells.map(({ field }) => (AMOUNT_FIELDS.includes(field) ? AMOUNT_FORMAT : '@'))];
+  range.formulas = [cells.map(({ field }) => contentOf(field, finding))];
 }
 
 /** Missing is a dash, never 0. */
@@ -141,10 +157,20 @@ function dress(sheet: Excel.Worksheet, language: Language): void {
 /** Empties the cells of a row and gives them their formats back, whatever part of the writing has happened. */
 export async function clearRow(context: Excel.RequestContext, { sheetId, cells }: Pick<WrittenSettled, 'sheetId' | 'cells'>): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  for (const { row, column, numberFormat, pristine } of cells) {
-    const cell = sheet.getCell(row, column);
-    cell.clear(pristine ? Excel.ClearApplyTo.all : Excel.ClearApplyTo.contents);
-    if (!pristine) cell.numberFormat = [[numberFormat]];
+  for (const { area, cells: run } of runsOf(cells)) {
+    const range = rangeOf(sheet, area);
+    const pristine = run[0]?.pristine === true;
+    range.clear(pristine ? Excel.ClearApplyTo.all : Excel.ClearApplyTo.contents);
+    if (!pristine) range.numberFormat = [run.map(({ numberFormat }) => numberFormat)];
   }
   await context.sync();
+}
+
+/** Loads what the cells hold; sync, then call the result. In the order of the cells. */
+export function loadContents(sheet: Excel.Worksheet, cells: readonly SettledCell[]): () => readonly unknown[] {
+  const runs = runsOf(cells).map(({ area, cells: run }) => ({ run, range: rangeOf(sheet, area).load('formulas') }));
+  return () => {
+    const held = new Map(runs.flatMap(({ run, range }) => run.map((cell, index) => [cell, range.formulas[0]?.[index] as unknown] as const)));
+    return cells.map((cell) => held.get(cell));
+  };
 }
