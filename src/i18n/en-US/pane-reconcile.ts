@@ -75,6 +75,7 @@ export const reconcile = {
   calculating: 'Calculating',
   growthFailed: 'Growth cannot be calculated',
   bases: { published: 'Published', comparable: 'Comparable', appraisal: 'Appraisal' },
+  levels: (now: string, then: string) => `${now} / ${then}`,
   noRate: { 'current-missing': 'no figure this year', 'base-missing': 'no figure last year', 'base-not-positive': 'base is 0 or less' },
   reachDiffers: 'The two years do not reach equally far; this is not growth of the units.',
   movedFigures: (count: number) => `${String(count)} figures of last year are counted where the unit stands now.`,
