@@ -1,6 +1,6 @@
 import type { Area } from '../area';
 import { intersects } from '../area';
-import { AREA_PROPERTIES, areaOf } from '../run';
+import { AREA_PROPERTIES, areaOf, reading } from '../run';
 import { RECORD_ROW } from './calculation-area';
 import type { Report } from './report';
 import { readRecord } from './record';
@@ -42,6 +42,9 @@ export function numberOfName(name: string, wanted: string): number | null {
   const rest = name.slice(wanted.length);
   return rest === '' ? 1 : /^[1-9]\d*$/.test(rest) ? Number(rest) : null;
 }
+
+/** What planReport needs, for a preview. @throws WorkbookFailure with outcome `unread` */
+export const readReportState = (report: Pick<Report, 'sheet'>): Promise<ReportState> => reading((context) => loadReportState(context, report));
 
 /** Reads within a batch of the caller. */
 export async function loadReportState(context: Excel.RequestContext, { sheet: wanted }: Pick<Report, 'sheet'>): Promise<ReportState> {

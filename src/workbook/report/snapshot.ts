@@ -60,7 +60,8 @@ const isResult = (row: number, cell: unknown): boolean => row >= FORMULA_ROW && 
  */
 export async function restoreSnapshot(context: Excel.RequestContext, { sheetId, contents, formats, heights, widths, page, charts }: Snapshot, areas: ReportAreas, foreign: ReadonlySet<string>): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  sheet.charts.load('items/id,items/name');
+  sheet.charts.load('items/id');
+  const now = loadPageSetup(sheet);
   await context.sync();
   for (const chart of sheet.charts.items) if (!charts.ids.has(chart.id) && !foreign.has(chart.id)) chart.delete();
   for (const area of [...areas, ...contents.map(({ area: old }) => old)]) clearCells(sheet, area);
@@ -69,9 +70,15 @@ export async function restoreSnapshot(context: Excel.RequestContext, { sheetId, 
   for (const cells of formats) putCellFormats(sheet, cells);
   setHeights(sheet, heights);
   setWidths(sheet, widths);
-  setPageSetup(sheet, page);
+  setPageSetup(sheet, page, now().frozenRows);
   await drawCharts(context, sheet, charts.drawn);
   await context.sync();
+}
+
+/** Whether the sheet is as the snapshot has it. */
+export async function isAsBefore(context: Excel.RequestContext, snapshot: Snapshot, earlier: ReportAreas, next: ReportAreas): Promise<boolean> {
+  const seen = (one: Snapshot): string => JSON.stringify({ ...one, charts: one.charts.drawn });
+  return seen(await loadSnapshot(context, snapshot.sheetId, earlier, next)) === seen(snapshot);
 }
 
 export function setHeights(sheet: Excel.Worksheet, heights: readonly number[]): void {
