@@ -1,5 +1,4 @@
 import type { Area } from '../area';
-import { endColumn, endRow } from '../area';
 import { rangeOf } from '../run';
 import { FORMULA_ROW } from './calculation-area';
 import type { SheetCharts } from './draw-chart';
@@ -7,9 +6,10 @@ import { drawCharts, loadCharts } from './draw-chart';
 import type { CellFormats } from './cell-formats';
 import { loadCellFormats, putCellFormats } from './cell-formats';
 import { clearCells, putContents } from './contents';
-import type { ReportAreas } from './earlier-report';
 import type { PageSetup } from './page-setup';
 import { loadPageSetup, setPageSetup } from './page-setup';
+import type { ReportAreas } from './report-areas';
+import { extentOf } from './report-areas';
 
 /** All that making a report again changes of its sheet, as it was. */
 export interface Snapshot {
@@ -29,7 +29,7 @@ export async function loadSnapshot(context: Excel.RequestContext, sheetId: strin
   const all = [...earlier, ...next];
   const [, , calculation] = earlier;
   const contents = earlier.map((area) => ({ area, range: rangeOf(sheet, area).load('formulas,numberFormat') }));
-  const whole = rangeOf(sheet, { row: 0, column: 0, rows: Math.max(...all.map(endRow)) + 1, columns: Math.max(...all.map(endColumn)) + 1 });
+  const whole = rangeOf(sheet, extentOf(all));
   const heights = whole.getRowProperties({ format: { rowHeight: true } });
   const widths = whole.getColumnProperties({ format: { columnWidth: true } });
   const page = loadPageSetup(sheet);
