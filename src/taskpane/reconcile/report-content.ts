@@ -3,7 +3,6 @@ import type { Agreement } from '../../accounting/agreement/model';
 import { districtName } from '../../accounting/district/read-district';
 import { printDay } from '../../accounting/period/calendar';
 import { printPeriod } from '../../accounting/period/print-period';
-import type { PlacedFinding } from '../../accounting/reconciliation/check-ledgers';
 import type { GrowthReport } from '../../accounting/reconciliation/growth';
 import { localeOfData } from '../../functions/explanation';
 import { functionMessages } from '../../i18n/function-messages';
@@ -16,12 +15,13 @@ import { MOST_FORMULAS } from '../../workbook/plan';
 import type { SelectedRange } from '../../workbook/read-selection';
 import type { Calculation, Report, Section } from '../../workbook/report/report';
 import { WORDS } from '../../workbook/report/words';
-import { findingText, unitName } from './FindingsSection';
 import { decimalsIn } from './figures';
-import { placeIn, placeText } from './places';
+import type { ListedFinding } from './listed-findings';
+import { findingItems } from './report-findings';
 import type { Writing } from './report-tables';
 import { CITY, SETTLE, capTable, districtTable, growthTable, settleTable, taxTable, transferTable } from './report-tables';
 import type { Reconciled, Request } from './session';
+import type { OpenDifferences } from './useDifferences';
 
 export interface ReportInput {
   readonly result: Reconciled;
@@ -31,8 +31,12 @@ export interface ReportInput {
   readonly list: AgreementList | null;
   readonly reported: SelectedRange | null;
   readonly growth: GrowthReport | null;
-  /** Findings that nobody has settled. */
-  readonly open: readonly PlacedFinding[];
+  /** What is wrong in the ledgers, open or settled. */
+  readonly listed: readonly ListedFinding[];
+  /** What Compare has left open. */
+  readonly differences: OpenDifferences | null;
+  /** Where settled findings are kept. */
+  readonly settledSheet: string;
   /** `2026-11-27 14:05` */
   readonly time: string;
 }
@@ -78,12 +82,13 @@ export function reportOf(input: ReportInput): Report {
   };
 }
 
-/** Rows as they stand in their sheets, the first of them. */
+/** Rows as they stand in their sheets, the first of them; of several ledgers with the sheet. */
 function rowsIn(rows: readonly number[], { result, entries }: ReportInput): string {
   const shown = rows.slice(0, 10).map((row) => {
     const place = result.places[row - 1];
     const entry = place === undefined ? undefined : entries[place.ledger];
-    return place === undefined || entry === undefined ? String(row) : String(entry.area.row + place.row);
+    if (place === undefined || entry === undefined) return String(row);
+    return `${entries.length > 1 ? `${entry.sheet}!` : ''}${String(entry.area.row + place.row)}`;
   });
   return `${shown.join(', ')}${rows.length > shown.length ? ' …' : ''}`;
 }
@@ -134,19 +139,6 @@ function sections(input: ReportInput, writing: Writing): readonly Section[] {
     ...(request.agreements.length === 0 ? [] : [{ heading: headings.agreements, body: { kind: 'texts' as const, items: request.agreements.map((agreement) => ({ label: versionOf(agreement, words), text: printAgreement(agreement) })) } }]),
     { heading: headings.signatures, body: { kind: 'signatures', parties: partiesOf(reconciliation.districts.map(({ district }) => districtName(district, language)), words) } },
   ];
-}
-
-function findingItems({ open, entries }: ReportInput, { words, language }: Writing): readonly { readonly label?: string; readonly text: string }[] {
-  if (open.length === 0) return [{ text: words.noFindings }];
-  const locale = localeOfData(language);
-  const { titles } = messages(locale).pane.findings;
-  return open.map((placed) => {
-    const { finding, ledger } = placed;
-    const place = placeIn(entries, { ledger, row: finding.row }, finding.field);
-    const unit = unitName(entries[ledger], finding.row);
-    const where = [place === null ? '' : placeText(place, true), unit].filter((text) => text !== '').join(' ');
-    return { text: words.finding(where, titles[finding.code], findingText(placed, entries, locale)) };
-  });
 }
 
 /** Two districts are the parties; of more each signs for itself. */
