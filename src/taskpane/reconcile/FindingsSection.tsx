@@ -8,7 +8,7 @@ import { FindingItem } from './FindingItem';
 import { Fold } from './Fold';
 import type { ListedFinding } from './listed-findings';
 import { isSettled } from './listed-findings';
-import type { OpenDifferences } from './useDifferences';
+import type { ListedDifferences } from './useDifferences';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -21,7 +21,7 @@ const PAGE = 20;
 export interface FindingsSectionProps {
   readonly listed: readonly ListedFinding[];
   readonly entries: readonly LedgerEntry[];
-  readonly differences: OpenDifferences | null;
+  readonly differences: ListedDifferences | null;
   readonly settling: Settling;
   readonly onShow: (place: CellPlace) => void;
   readonly onCompare: () => void;
@@ -35,16 +35,17 @@ export function FindingsSection({ listed, entries, differences, settling, onShow
   const [shown, setShown] = useState(PAGE);
   const open = listed.filter((one) => !isSettled(one));
   const errors = open.filter(({ found }) => found.finding.level === 'error').length;
+  const differing = differences?.open.length ?? 0;
   const counts = [
     ...(open.length === 0 ? [] : [words.findingCounts(errors, open.length - errors)]),
     ...(listed.length === open.length ? [] : [words.settledCount(listed.length - open.length)]),
   ].join(' · ');
   return (
-    <Fold title={words.findings} aside={counts === '' ? undefined : counts} startsOpen={listed.length > 0 || differences !== null}>
+    <Fold title={words.findings} aside={counts === '' ? undefined : counts} startsOpen={listed.length > 0 || differing > 0}>
       {open.length > 0 ? null : <Caption1>{listed.length > 0 ? words.allSettled : words.noFindings}</Caption1>}
-      {differences === null ? null : (
+      {differences === null || differing === 0 ? null : (
         <Caption1 className={styles.quiet}>
-          {words.differences(differences.result.entries.a.sheet, differences.result.entries.b.sheet, differences.items.length)}{' '}
+          {words.differences(differences.result.entries.a.sheet, differences.result.entries.b.sheet, differing)}{' '}
           <Link as="button" inline className={styles.link} onClick={onCompare}>
             {words.toCompare}
           </Link>

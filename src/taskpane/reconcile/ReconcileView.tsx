@@ -29,7 +29,7 @@ import { decimalsIn } from './figures';
 import { listFindings } from './listed-findings';
 import { keyOfPeriod } from './period-options';
 import type { Reconcile, ReconcileRun } from './useReconcile';
-import { openDifferences } from './useDifferences';
+import { listDifferences } from './useDifferences';
 import { periodKeyOf } from './useReconcile';
 import type { ReportTask } from './useReport';
 
@@ -149,7 +149,7 @@ function Outcome({ reconcile, run, onShow, onCompare }: { readonly reconcile: Re
       )}
       <MoneySections result={result} entries={entries} decimals={decimals} onShow={onShow} />
       <GrowthSection run={reconcile.growth} period={request.period} decimals={decimals} onGrow={reconcile.grow} />
-      <FindingsSection listed={listFindings(result.findings, entries, reconcile.settlementOf)} entries={entries} differences={openDifferences(reconcile)} settling={reconcile.settling} onShow={onShow} onCompare={onCompare} />
+      <FindingsSection listed={listFindings(result.findings, entries, reconcile.settlementOf)} entries={entries} differences={listDifferences(reconcile)} settling={reconcile.settling} onShow={onShow} onCompare={onCompare} />
     </>
   );
 }

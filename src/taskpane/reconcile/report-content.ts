@@ -21,7 +21,7 @@ import { findingItems } from './report-findings';
 import type { Writing } from './report-tables';
 import { CITY, SETTLE, capTable, districtTable, growthTable, settleTable, taxTable, transferTable } from './report-tables';
 import type { Reconciled, Request } from './session';
-import type { OpenDifferences } from './useDifferences';
+import type { ListedDifferences } from './useDifferences';
 
 export interface ReportInput {
   readonly result: Reconciled;
@@ -33,8 +33,8 @@ export interface ReportInput {
   readonly growth: GrowthReport | null;
   /** What is wrong in the ledgers, open or settled. */
   readonly listed: readonly ListedFinding[];
-  /** What Compare has left open. */
-  readonly differences: OpenDifferences | null;
+  /** What Compare found between the ledgers and others, open or settled. */
+  readonly differences: ListedDifferences | null;
   /** Where settled findings are kept. */
   readonly settledSheet: string;
   /** `2026-11-27 14:05` */

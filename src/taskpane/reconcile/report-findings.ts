@@ -25,15 +25,15 @@ export function findingItems({ listed, entries, differences, settledSheet }: Rep
     const where = [place === null ? '' : placeText(place, true), record?.name ?? ''].filter((text) => text !== '').join(' ');
     return { text: words.finding(where, titles[finding.code], findingText(found, entries, locale)) };
   });
-  const settled = listed.length - open.length;
+  const settled = listed.length - open.length + (differences?.settled ?? 0);
   return [
     ...open,
-    ...(differences === null ? [] : differences.items.map((item, index): TextItem => {
+    ...(differences === null ? [] : differences.open.map((item, index): TextItem => {
       const { a, b } = differences.result.entries;
       const text = words.finding(whereIn(item, differences), speech.t.compare.verdicts[item.comparison?.verdict ?? 'different'], meaningOf(item, differences.result, differences.result.everything.totals.decimals, speech));
       return index === 0 ? { label: words.compared(placeOf(a), placeOf(b)), text } : { text };
     })),
-    ...(open.length === 0 && differences === null ? [{ text: words.noFindings }] : []),
+    ...(open.length === 0 && (differences?.open.length ?? 0) === 0 ? [{ text: words.noFindings }] : []),
     ...(settled === 0 ? [] : [{ text: words.settled(settled, settledSheet) }]),
   ];
 }

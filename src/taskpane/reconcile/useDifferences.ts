@@ -36,15 +36,16 @@ export function useDifferences(open: boolean, pair: ComparedPair | null, entries
   return { result: wanted && current ? known.result : null, pending: wanted && !current };
 }
 
-/** What Compare lists as open: of what both ledgers speak of, all that does not agree and nobody has settled. */
-export interface OpenDifferences {
+/** What Compare lists, of what both ledgers speak of: all that does not agree. */
+export interface ListedDifferences {
   readonly result: Result;
-  /** At least one. */
-  readonly items: readonly Item[];
+  readonly open: readonly Item[];
+  readonly settled: number;
 }
 
-export function openDifferences({ differences: { result }, settlementOf }: { readonly differences: Differences; readonly settlementOf: (item: Settleable) => Settlement | null }): OpenDifferences | null {
+export function listDifferences({ differences: { result }, settlementOf }: { readonly differences: Differences; readonly settlementOf: (item: Settleable) => Settlement | null }): ListedDifferences | null {
   if (result === null) return null;
-  const items = (result.common ?? result.everything).items.filter((item) => item.about === 'compare' && settlementOf(item)?.holds !== true);
-  return items.length === 0 ? null : { result, items };
+  const differing = (result.common ?? result.everything).items.filter(({ about }) => about === 'compare');
+  const open = differing.filter((item) => settlementOf(item)?.holds !== true);
+  return { result, open, settled: differing.length - open.length };
 }
