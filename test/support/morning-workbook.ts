@@ -68,14 +68,9 @@ function pengzhouRow(one: Firm, index: number): SampleCell[] {
   return [index + 1, one.name, one === MISCODED ? slipped(one.code) : one.code, '金牛区', '彭州市', one.agreement, one.case, QUARTER, inWan(figure)];
 }
 
-const columnTotal = (rows: readonly SampleCell[][], column: number): number => rows.reduce((sum, row) => sum + Math.round(Number(row[column]) * 100), 0) / 100;
-
 /** Counted from 1. */
 export const PENGZHOU_FIRST = 5;
 export const JINNIU_FIRST = 6;
-/** The column of figures, as letters. */
-export const PENGZHOU_FIGURE = 'I';
-export const JINNIU_FIGURE = 'H';
 
 function pengzhou(): SampleSheet {
   const rows = FIRMS.map(pengzhouRow);
@@ -88,7 +83,7 @@ function pengzhou(): SampleSheet {
       ['填报单位：彭州市统计局（示例）', null, null, null, null, null, null, null, '单位：万元'],
       ['序号', '企业名称', '统一社会信用代码', '飞出地', '属地', '协议', '情形', '报告期', '本期数'],
       ...rows,
-      ['合计', null, null, null, null, null, null, null, columnTotal(rows, 8)],
+      ['合计', null, null, null, null, null, null, null, `=SUM(I${PENGZHOU_FIRST}:I${last - 1})`],
     ],
     columnWidths: [6, 28, 22, 10, 10, 14, 11, 14, 16],
     numberFormats: [{ area: `C${PENGZHOU_FIRST}:H${last - 1}`, format: '@' }, { area: `I${PENGZHOU_FIRST}:I${last}`, format: '#,##0.00' }],
@@ -115,7 +110,7 @@ function jinniu(): SampleSheet {
       [],
       ['信用代码', '单位名称', '合作情形', '协议编号', '所在地', '迁出地', '统计期', '金额（万元）', '备注'],
       ...rows,
-      [null, '合计', null, null, null, null, null, columnTotal(rows, 7), null],
+      [null, '合计', null, null, null, null, null, `=SUM(H${JINNIU_FIRST}:H${last - 1})`, null],
     ],
     columnWidths: [22, 28, 11, 14, 10, 10, 14, 16, 12],
     numberFormats: [{ area: `A${JINNIU_FIRST}:A${last - 1}`, format: '@' }, { area: `G${JINNIU_FIRST}:G${last - 1}`, format: '@' }, { area: `H${JINNIU_FIRST}:H${last}`, format: '#,##0.00' }],

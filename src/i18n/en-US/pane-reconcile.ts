@@ -96,6 +96,6 @@ export const reconcile = {
   makingReport: 'Making the report',
   reportMade: (sheet: string) => `Report on sheet ${sheet}`,
   reportHint: { formulas: 'Its figures are formulas and follow the ledger.', values: 'Its figures are values; make it again to refresh them.' },
-  undoReport: 'Undo',
+  undoReport: 'Undo report',
   reportUndone: 'The report is taken back; the workbook is as it was before',
 };

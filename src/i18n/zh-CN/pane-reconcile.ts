@@ -98,6 +98,6 @@ export const reconcile: Translation<typeof english> = {
   makingReport: '正在生成报告',
   reportMade: (sheet) => `报告在工作表“${sheet}”`,
   reportHint: { formulas: '报告中的数为公式，随台账变化。', values: '报告中的数为数值，重新生成即刷新。' },
-  undoReport: '撤销',
+  undoReport: '撤销报告',
   reportUndone: '已撤销报告，工作簿恢复原状',
 };

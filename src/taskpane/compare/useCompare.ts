@@ -62,6 +62,8 @@ export function useCompare(open: boolean, agreements: Agreements, settling: Sett
   const entries = useMemo(() => (list.state.status === 'ready' ? list.state.entries : []), [list.state]);
   const selected = list.state.status === 'ready' ? list.state.selected : null;
   const { a, b } = useMemo(() => chosen(entries, choice, selected), [entries, choice, selected]);
+  // What was taken at first is kept: an edit elsewhere moves the selection, not the choice.
+  if (a !== null && (choice?.a !== a.key || choice.b !== (b?.key ?? null))) setChoice({ a: a.key, b: b?.key ?? null });
   useRun({ a, b, agreements, setRun });
 
   const { read } = list;

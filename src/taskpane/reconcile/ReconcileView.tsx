@@ -61,7 +61,11 @@ export function ReconcileView({ reconcile, report, sample, onCompare }: Reconcil
     showArea(sheetId, { row, column, rows: 1, columns: 1 }).catch(onFailure);
   };
   const done = run.status === 'done' ? run : null;
-  const make = (newSheet = false) => (done === null ? undefined : report.make(done, reconcile, newSheet));
+  const make = (newSheet = false) => {
+    if (done === null) return;
+    settling.dismiss();
+    report.make(done, reconcile, newSheet);
+  };
   const action = (
     <Button size="small" className={styles.action} icon={<DocumentAdd16Regular />} disabled={done === null || report.busy || reconcile.differences.pending} onClick={() => make()}>
       {words.report}
