@@ -158,6 +158,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(String(rowNamed(made, '金牛区')[8]).trim()).toBe(REPORTED_DIFFERENCE);
     const wrongBy = (Number(await workbench.cells(PENGZHOU, 'values', rowOf(PENGZHOU_FIRST, 3), PENGZHOU_COLUMNS.figure).then(([row]) => row?.[0])) * 100 - CUMULATIVE.figure) / 100;
     await put(workbench, PENGZHOU, rowOf(PENGZHOU_FIRST, 3), PENGZHOU_COLUMNS.figure, [[CUMULATIVE.figure / 100]]);
+    // The button waits until what is shown is of the corrected return.
     await pane.getByRole('button', { name: reconcile.report, exact: true }).click();
     await pane.getByText(reconcile.reportMade(REPORT)).waitFor({ timeout: 60_000 });
     await workbench.settled();
@@ -166,6 +167,12 @@ describe.each(LOCALES)('in %s', (locale) => {
     const amount = (cell: CellValue | undefined) => Number(String(cell).replace(/,/g, ''));
     expect(amount(rowNamed(made, '全市')[1]) - amount(rowNamed(again, '全市')[1])).toBeCloseTo(wrongBy, 2);
     expect(rowNamed(again, '校验').filter((cell) => cell === '相符')).toHaveLength(3);
+
+    // Back in Compare, which was not open meanwhile, all agree.
+    await tab(shell.tabs.compare);
+    await pill(verdicts.agreed, 9).waitFor();
+    await pane.getByText(compare.allAgreed('9')).waitFor();
+    await tab(shell.tabs.reconcile);
 
     // 5. Growth, from the ledger that has last year.
     await pane.getByRole('button', { name: reconcile.drop }).click();

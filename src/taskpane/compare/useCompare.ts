@@ -47,10 +47,10 @@ export interface ComparedPair {
 }
 
 /** Up to so many records in all a change of the workbook is followed at once; beyond, a person says when. */
-const FOLLOWED_RECORDS = 5_000;
+export const FOLLOWED_RECORDS = 5_000;
 
 /** Edits that follow one another within this time are read once. */
-const SETTLE_MILLISECONDS = 400;
+export const SETTLE_MILLISECONDS = 400;
 
 /** The task Compare: it lives above the task, so that another tab does not lose what was computed. */
 export function useCompare(open: boolean, agreements: Agreements, settling: Settling): Compare {

@@ -67,7 +67,7 @@ export function ReconcileView({ reconcile, report, sample, onCompare }: Reconcil
     report.make(done, reconcile, newSheet);
   };
   const action = (
-    <Button size="small" className={styles.action} icon={<DocumentAdd16Regular />} disabled={done === null || report.busy || reconcile.differences.pending} onClick={() => make()}>
+    <Button size="small" className={styles.action} icon={<DocumentAdd16Regular />} disabled={done === null || report.busy || !reconcile.fresh} onClick={() => make()}>
       {words.report}
     </Button>
   );
@@ -86,6 +86,7 @@ export function ReconcileView({ reconcile, report, sample, onCompare }: Reconcil
           <Button appearance="transparent" size="small" onClick={() => sample.insert(language)}>{t.welcome.sample}</Button>
         </div>
       ) : null}
+      {reconcile.stale ? <Notice kind="warning" title={t.compare.changed} actions={<Button size="small" onClick={reconcile.again}>{words.readAgain}</Button>}>{t.compare.changedHint}</Notice> : null}
       {entries.length === 0 ? null : <Choices reconcile={reconcile} onFailure={onFailure} />}
       {reconcile.lost.length === 0 ? null : <Notice kind="warning" title={words.lost(reconcile.lost.join(t.shell.listSeparator))}>{words.lostHint}</Notice>}
       {chosen.length === 0 && entries.length > 0 ? <Notice kind="info" title={words.noneChosen} /> : null}

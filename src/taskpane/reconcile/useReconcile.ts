@@ -13,7 +13,6 @@ import { readSpot } from '../../workbook/ledgers';
 import type { SelectedRange } from '../../workbook/read-selection';
 import { readSelectedRange } from '../../workbook/read-selection';
 import { failureOf } from '../../workbook/run';
-import { watchSheets } from '../../workbook/watch-sheets';
 import type { Agreements } from '../agreements/useAgreements';
 import type { Settleable, Settlement } from '../compare/settled-items';
 import { settlements } from '../compare/settled-items';
@@ -22,7 +21,6 @@ import type { LedgerList } from '../compare/useLedgerList';
 import { useLedgerList } from '../compare/useLedgerList';
 import type { Settling } from '../compare/useSettled';
 import type { WorkbookSettings } from '../settings/useSettings';
-import { useWatch } from '../useWatch';
 import type { Calculator } from './calculator';
 import { createCalculator } from './calculator';
 import { sourceOf } from './ledger-source';
@@ -32,6 +30,7 @@ import type { Reconciled, Request } from './session';
 import type { UnitShare, UnitsQuery } from './units';
 import type { Differences } from './useDifferences';
 import { useDifferences } from './useDifferences';
+import { useFollowed } from './useFollowed';
 import { useLost } from './useLost';
 
 export type ReconcileRun =
@@ -62,6 +61,10 @@ export interface Reconcile {
   /** How a finding was settled, if it was. */
   readonly settlementOf: (item: Settleable) => Settlement | null;
   readonly differences: Differences;
+  /** The workbook has changed since it was read, and is too large to be followed. */
+  readonly stale: boolean;
+  /** What is shown is of the workbook as it stands now. */
+  readonly fresh: boolean;
   /** Sheets of chosen ledgers that are not there any more. */
   readonly lost: readonly string[];
   readonly growth: GrowthRun;
@@ -78,9 +81,6 @@ export interface Reconcile {
   readonly again: () => void;
   readonly dismiss: () => void;
 }
-
-/** Edits that follow one another within this time are read once. */
-const SETTLE_MILLISECONDS = 400;
 
 export interface ReconcileSources {
   readonly agreements: Agreements;
@@ -121,29 +121,13 @@ export function useReconcile(open: boolean, { agreements, settings: { settings }
   const differences = useDifferences(open, compared, entries, chosen);
   const lost = useLost(list.state.status === 'ready', entries, chosen);
 
-  const { read } = list;
-  const { read: readSettled } = settling;
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const watch = useMemo(
-    () =>
-      open
-        ? () =>
-            watchSheets((sheetId) => {
-              if (sheetId === null) return;
-              clearTimeout(timer.current);
-              timer.current = setTimeout(() => {
-                read(true);
-                readSettled();
-              }, SETTLE_MILLISECONDS);
-            })
-        : null,
-    [open, read, readSettled],
-  );
-  useWatch(watch);
+  const followed = useFollowed(open, list, chosen, settling);
 
   return {
     list, entries, chosen, periods, indicators, period, indicator, reported, failure, noneAtSelection,
     settling, settlementOf, differences, lost: lost.sheets,
+    stale: followed.stale,
+    fresh: !followed.pending && !differences.pending && reckoning.run.status === 'done' && reckoning.run.entries === chosen && reckoning.run.request === request,
     ...reckoning,
     chooseLedgers: (next) => {
       setNoneAtSelection(false);
@@ -169,7 +153,7 @@ export function useReconcile(open: boolean, { agreements, settings: { settings }
       readSelectedRange().then((range) => setReported(reportedOf(range)), (error: unknown) => setFailure(failureOf(error, 'unread')));
     },
     dropReported: () => setReported(null),
-    again: () => read(),
+    again: followed.again,
     dismiss: () => setFailure(null),
   };
 }
