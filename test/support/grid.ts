@@ -65,7 +65,7 @@ export const sheetNames = (workbench: Workbench): Promise<string[]> => workbench
 /** Makes the pane another width, as one drags its edge. */
 export async function resizePane(workbench: Workbench, width: number): Promise<void> {
   await workbench.page.evaluate((pixels) => {
-    const pane = document.querySelector('aside');
-    if (pane) pane.style.width = `${String(pixels)}px`;
+    const pane = document.querySelector('iframe')?.closest('aside');
+    if (pane instanceof HTMLElement) pane.style.width = `${String(pixels)}px`;
   }, width);
 }

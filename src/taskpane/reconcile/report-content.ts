@@ -2,6 +2,7 @@ import { printAgreement } from '../../accounting/agreement/print';
 import type { Agreement } from '../../accounting/agreement/model';
 import { districtName } from '../../accounting/district/read-district';
 import { printDay } from '../../accounting/period/calendar';
+import type { Period } from '../../accounting/period/period';
 import { printPeriod } from '../../accounting/period/print-period';
 import type { GrowthReport } from '../../accounting/reconciliation/growth';
 import { localeOfData } from '../../functions/explanation';
@@ -58,7 +59,8 @@ export function reportOf(input: ReportInput): Report {
   const writing: Writing = { language, words, labels: functionMessages(locale).reports, decimals: decimalsIn(result.reconciliation), live };
   const { period, indicator } = request;
   const ledgers = entries.map(({ sheet, area }) => `${sheet}!${areaAddress(area)}`).join(shell.listSeparator);
-  const when = period === null ? words.allPeriods : printPeriod(period, language);
+  const spoken = period ?? onlyPeriodOf(entries);
+  const when = spoken === null ? words.allPeriods : printPeriod(spoken, language);
   const missing = [...new Set(result.reconciliation.missing)].sort((a, b) => a - b);
   const { context } = words;
   return {
@@ -80,6 +82,12 @@ export function reportOf(input: ReportInput): Report {
     calculations: live ? calculations(input, writing) : [],
     sections: sections(input, writing),
   };
+}
+
+/** The period that all ledgers speak of, where there is one. */
+function onlyPeriodOf(entries: readonly LedgerEntry[]): Period | null {
+  const [first, ...others] = entries.flatMap(({ periods }) => periods);
+  return first !== undefined && others.every((other) => other.first === first.first && other.last === first.last) ? first : null;
 }
 
 /** Rows as they stand in their sheets, the first of them; of several ledgers with the sheet. */

@@ -116,11 +116,14 @@ export class Session {
   }
 }
 
-/** A ledger without the column 协议 goes by the only agreement there is. */
+/** A ledger without the column 协议 goes by the only agreement there is; where there is none at all it is as if the column were blank. */
 function onlyAgreement(agreements: readonly Agreement[]): string | null {
   const [only] = agreements;
-  return only === undefined || agreements.length > 1 ? null : (only.id ?? printAgreement(only));
+  if (only === undefined) return '';
+  return agreements.length > 1 ? null : (only.id ?? printAgreement(only));
 }
+
+const NEED_AGREEMENTS: ReadonlySet<FaultRecord['code']> = new Set<FaultRecord['code']>(['ledger-column-missing', 'agreement-blank-with-origin']);
 
 /** What CHECK finds, without its remarks on rows of totals, and with the records as they stand in their own ledgers. */
 function findingsOf(combined: CombinedLedger, { ledgers, agreements }: Request): readonly LedgerFinding[] {
@@ -133,6 +136,8 @@ function findingsOf(combined: CombinedLedger, { ledgers, agreements }: Request):
   return checkLedgers(combined, agreements).flatMap((placed) => {
     const source = ledgers[placed.ledger];
     if (source === undefined || placed.finding.level === 'information') return [];
+    // That there are no agreements is said once; only rows that name one all the same are faulty.
+    if (agreements.length === 0 && placed.finding.field === 'agreement' && NEED_AGREEMENTS.has(placed.finding.fault.code)) return [];
     return [{ ...placed, record: recordOfFinding(ledgerAt(placed.ledger, source), placed.finding) }];
   });
 }

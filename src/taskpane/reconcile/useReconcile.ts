@@ -23,7 +23,7 @@ import type { Settling } from '../compare/useSettled';
 import type { WorkbookSettings } from '../settings/useSettings';
 import type { Calculator } from './calculator';
 import { createCalculator } from './calculator';
-import { sourceOf } from './ledger-source';
+import { sourcesOf } from './ledger-source';
 import { keyOfPeriod, periodOptions } from './period-options';
 import type { PeriodOption } from './period-options';
 import type { Reconciled, Request } from './session';
@@ -112,7 +112,7 @@ export function useReconcile(open: boolean, { agreements, settings: { settings }
   const totals = reported?.totals ?? null;
   const { corrections } = settings;
   const request = useMemo(
-    (): Request | null => (book === null || chosen.length === 0 ? null : { ledgers: chosen.map((entry) => sourceOf(entry, corrections)), agreements: book.agreements.map(({ agreement }) => agreement), indicator, period, reported: totals }),
+    (): Request | null => (book === null || chosen.length === 0 ? null : { ledgers: sourcesOf(chosen, corrections), agreements: book.agreements.map(({ agreement }) => agreement), indicator, period, reported: totals }),
     [book, chosen, corrections, indicator, period, totals],
   );
   const reckoning = useReckoning(request, chosen);
