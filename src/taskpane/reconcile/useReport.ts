@@ -1,7 +1,9 @@
 import { useCallback, useRef, useState } from 'react';
 import { localeOfData } from '../../functions/explanation';
 import { loadLanguage } from '../../i18n/load-language';
+import type { AgreementBook } from '../../workbook/agreement-book';
 import type { WorkbookFailure } from '../../workbook/failure';
+import type { AgreementList } from '../../workbook/formula';
 import { undoReport } from '../../workbook/report/undo-report';
 import type { WrittenReport } from '../../workbook/report/write-report';
 import { writeReport } from '../../workbook/report/write-report';
@@ -35,11 +37,14 @@ export interface ReportTask {
 /** Failures that a new sheet avoids. */
 const AVOIDED: readonly WorkbookFailure['code'][] = ['report-edited', 'report-signed', 'report-in-the-way'];
 
+/** The list of texts, if formulas read every agreement from it that the pane has read. */
+const readableList = ({ list, agreements, faults }: AgreementBook): AgreementList | null => (faults.length === 0 && agreements.every(({ text }) => text !== null && text.state !== 'error') ? list : null);
+
 /** Makes the report sheet of what is shown, and takes it back. */
 export function useReport(agreements: Agreements): ReportTask {
   const [run, setRun] = useState<ReportRun>({ status: 'idle' });
   const abort = useRef<AbortController | null>(null);
-  const list = agreements.state.status === 'ready' ? agreements.state.book.list : null;
+  const list = agreements.state.status === 'ready' ? readableList(agreements.state.book) : null;
 
   const make = useCallback(
     (done: Done, reconcile: Reconcile, newSheet = false) => {
