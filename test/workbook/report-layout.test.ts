@@ -3,6 +3,7 @@ import { areaAddress } from '../../src/workbook/area';
 import { calculationArea } from '../../src/workbook/report/calculation-area';
 import { drawnBy } from '../../src/workbook/report/chart-place';
 import { layoutReport } from '../../src/workbook/report/layout';
+import type { Line } from '../../src/workbook/report/line';
 import { blankLine, line } from '../../src/workbook/report/line';
 import { editedColumns, markOf } from '../../src/workbook/report/marks';
 import { paginated } from '../../src/workbook/report/paginate';
@@ -50,11 +51,34 @@ test('what belongs together is not torn by the end of a page, and records of a t
   expect(placed.slice(-3)).toEqual(group);
   const blank = placed.slice(9, -3);
   expect(blank.every(({ look, height }) => look === 'blank' && height <= 12)).toBe(true);
-  expect(blank.reduce((sum, { height }) => sum + height, 0)).toBeGreaterThanOrEqual(20 + 24);
+  expect(blank.length).toBeGreaterThan(0);
   // A group longer than a page is torn anyway.
   const long = [...Array.from({ length: 20 }, () => text(true)), text()];
   expect(paginated([text(), ...long], 200, 40)).toEqual([text(), ...long]);
   expect(paginated([...lines.slice(0, 3), blankLine(12)], 200, 40)).toHaveLength(4);
+});
+
+/** The page each line stands on, where a page holds so many points, and one after the first less by the repeated title. */
+function pagesOf(lines: readonly Line[], first: number, next: number): readonly number[] {
+  let [page, left] = [0, first];
+  return lines.map(({ height }) => {
+    if (height > left) [page, left] = [page + 1, next];
+    left -= height;
+    return page;
+  });
+}
+
+test('nothing that belongs together is torn, whether pages are as high as reckoned or a little higher', () => {
+  const group = fc.record({ size: fc.integer({ min: 1, max: 6 }), height: fc.constantFrom(12, 15, 18, 21, 33) });
+  fc.assert(
+    fc.property(fc.array(group, { maxLength: 60 }), fc.integer({ min: 0, max: 12 }), (groups, step) => {
+      const lines = groups.flatMap(({ size, height }) => Array.from({ length: size }, (_, index) => line('text', height, ['x'], index < size - 1)));
+      const placed = paginated(lines, 500, 44);
+      expect(placed.filter(({ look }) => look !== 'blank')).toEqual(lines);
+      const pages = pagesOf(placed, 500 + 2 * step, 456 + 2 * step);
+      for (const [index, { keep }] of placed.entries()) if (keep) expect(pages[index + 1]).toBe(pages[index]);
+    }),
+  );
 });
 
 test('the layout is a rectangle in the widest table’s columns, upright where that fits', () => {
