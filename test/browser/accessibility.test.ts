@@ -28,7 +28,7 @@ async function findings(workbench: Workbench): Promise<readonly string[]> {
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${(failureSummary ?? '').slice(0, 300)}`));
 }
 
-const { agreements, apply, compare, editor, freeze, settings, shell, welcome } = messages('zh-CN').pane;
+const { agreements, apply, compare, editor, freeze, reconcile, settings, shell, welcome } = messages('zh-CN').pane;
 
 /** Opens each view in turn, by what a person presses. */
 const VIEWS: readonly (readonly [string, (workbench: Workbench) => Promise<void>])[] = [
@@ -85,6 +85,29 @@ const VIEWS: readonly (readonly [string, (workbench: Workbench) => Promise<void>
       await pane.getByRole('button', { name: compare.change }).click();
       await pane.getByRole('button', { name: compare.settle.open }).first().click();
       await pane.getByRole('button', { name: compare.settle.save, exact: true }).click();
+    },
+  ],
+  [
+    'districts and city',
+    async ({ pane }) => {
+      await pane.getByRole('tab', { name: shell.tabs.reconcile, exact: true }).click();
+      await pane.getByRole('heading', { name: reconcile.city, exact: true }).waitFor();
+      await pane.getByRole('button', { name: reconcile.openUnits('彭州市', reconcile.kinds.out) }).click();
+      await pane.getByRole('region', { name: /^彭州市/ }).getByRole('listitem').first().waitFor();
+      const folded = pane.getByRole('button', { expanded: false }).filter({ hasText: new RegExp([reconcile.transfers, reconcile.settle, reconcile.caps, reconcile.growth, reconcile.findings].join('|')) });
+      while ((await folded.count()) > 0) await folded.first().click();
+      await pane.getByRole('list', { name: reconcile.findings }).getByRole('button', { name: compare.settle.open }).first().click();
+      await pane.getByRole('button', { name: compare.settle.save, exact: true }).click();
+    },
+  ],
+  [
+    'growth, and totals that cannot be read',
+    async ({ pane }) => {
+      await pane.getByLabel(reconcile.period, { exact: true }).selectOption({ index: 1 });
+      await pane.getByRole('button', { name: reconcile.calculate, exact: true }).click();
+      await pane.getByText(reconcile.bases.comparable).first().waitFor();
+      await pane.getByRole('button', { name: reconcile.useSelection, exact: true }).click();
+      await pane.getByText(reconcile.reportedFault).waitFor();
     },
   ],
   [
