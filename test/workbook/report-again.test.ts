@@ -31,7 +31,8 @@ describe('a report made again', () => {
   const rowOf = (sheet: string, label: string): number => workbook.model.values(sheet, COLUMN_A).findIndex(([cell]) => cell === label);
   const at = (sheet: string, row: number, column: number) => workbook.model.values(sheet, { row, column, rows: 1, columns: 1 })[0]?.[0];
   const names = () => workbook.model.sheets().map(({ name }) => name);
-  const more = { districts: ['金牛区', '武侯区', '彭州市'], findings: ['第 5 行缺本期数。', '第 6 行疑似按元填报。'] };
+  /** Longer, whatever blank lines pages take. */
+  const more = { districts: ['金牛区', '武侯区', '彭州市'], findings: Array.from({ length: 12 }, (_, index) => `第 ${index + 5} 行缺本期数。`) };
 
   test('signatures filled in by hand go with their lines, dates and texts as they are', async () => {
     const { sheetId } = await make();

@@ -1,8 +1,8 @@
 import type { Line } from './line';
 import { HIGHEST_ROW, blankLine } from './line';
 
-/** Printers and programs differ: how much more than reckoned a page may hold, in points, of all that is tried. */
-const MORE: readonly number[] = Array.from({ length: 13 }, (_, index) => index * 2);
+/** Printers and programs differ: how much more or less than reckoned a page may hold, in points, of all that is tried. */
+const MORE: readonly number[] = Array.from({ length: 17 }, (_, index) => (index - 4) * 2);
 
 /** Blank lines at the end of a page are low, so that the page ends between two of them wherever it does. */
 const LOW = 12;
@@ -11,7 +11,7 @@ const LOW_LINES = 7;
 /**
  * Puts blank lines before what would be torn by the end of a page: Excel breaks a page between any two rows, through
  * charts and signatures too, and takes no breaks of ours where it fits the width by itself. It holds for pages as high
- * as reckoned and for somewhat higher ones. Records of a table may be torn from each other, so that no blank line ever
+ * as reckoned, somewhat lower and somewhat higher. Records of a table may be torn from each other, so that no blank line ever
  * stands in a table.
  * @param pageHeight of the first page; on the others `repeated` points go to the repeated title
  */
