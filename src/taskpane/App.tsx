@@ -74,6 +74,9 @@ function Tasks({ navigation, onHelp, language, environment }: TasksProps) {
   const apply = useApply(agreements, settings, tab === 'apply');
   const explain = useExplain(tab === 'explain');
   const settling = useSettled(tab === 'compare' || tab === 'reconcile', spoken);
+  // What was said of the last settling belongs to the task it was done in.
+  const { dismiss } = settling;
+  useEffect(() => dismiss, [tab, dismiss]);
   const compare = useCompare(tab === 'compare', agreements, settling);
   const reconcile = useReconcile(tab === 'reconcile', { agreements, settings, settling, compared: compare.compared });
   const report = useReport(agreements);

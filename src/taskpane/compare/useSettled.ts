@@ -50,6 +50,7 @@ export function useSettled(open: boolean, language: Language): Settling {
     setState({ status: 'writing' });
     action.then(setState, (error: unknown) => setState({ status: 'failed', failure: failureOf(error, outcome) })).finally(read);
   };
+  const dismiss = useCallback(() => setState((now) => (now.status === 'writing' ? now : { status: 'idle' })), []);
   const settle = async (finding: SettledFinding): Promise<SettleState> => {
     const written = await writeSettled(finding, language);
     rememberSettler(finding.who);
@@ -72,6 +73,6 @@ export function useSettled(open: boolean, language: Language): Settling {
     undo: (written) => {
       if (state.status !== 'writing') run(undo(written), 'not-undone');
     },
-    dismiss: () => setState({ status: 'idle' }),
+    dismiss,
   };
 }
