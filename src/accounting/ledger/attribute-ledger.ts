@@ -3,6 +3,8 @@ import type { Attribution } from '../attribution/model';
 import { fraction, textOf } from '../attribution/fraction';
 import type { Matrix } from '../cells';
 import { Fault } from '../fault';
+import type { InPieces } from '../pieces';
+import { atOnce } from '../pieces';
 import { textOfHundredths } from '../quantity/hundredths';
 import { AgreementBook } from './agreement-book';
 import { attributeLine } from './attribute-line';
@@ -24,6 +26,9 @@ export interface OutcomeVisitor {
   readonly outcome: (outcome: Outcome) => void;
 }
 
+/** Worked through in some hundredths of a second where none of them is plain. */
+const LINES_A_PIECE = 200;
+
 /** A ledger and its agreements, ready to be attributed (SPEC §4). */
 export class LedgerAttribution {
   readonly plainRecords: PlainRecords;
@@ -37,10 +42,21 @@ export class LedgerAttribution {
 
   /** Attributes line by line. A bad row is reported and left out of the shares, it never fails the rest. */
   visit(visitor: OutcomeVisitor): void {
+    atOnce(this.visitInPieces(visitor, Number.POSITIVE_INFINITY));
+  }
+
+  /** The same, with a pause after so many lines. */
+  *visitInPieces(visitor: OutcomeVisitor, linesAPiece = LINES_A_PIECE): InPieces<void> {
     const { ledger, book } = this;
     const lines = linesOf(ledger.columns, ledger.keys);
     const plain = new PlainLines(this.plainRecords, ledger.unit);
+    let untilPause = linesAPiece;
     for (let line = 0; line < lines.count; line += 1) {
+      untilPause -= 1;
+      if (untilPause < 0) {
+        untilPause = linesAPiece;
+        yield;
+      }
       const records = lines.recordsOf(line);
       if (records.length === 0 || plain.run(records, visitor.plain)) continue;
       // The attempt may have put them into another order.

@@ -73,6 +73,19 @@ export class Ledger {
     return inUnit({ ...row, number: index + 1, key: this.keys.text(this.keys.of(record)), converted: false }, this.unit);
   }
 
+  /** The record that stands in a row of the range, counted from 1; null where none does. */
+  recordInRow(number: number): number | null {
+    const { rows, count } = this.columns;
+    let from = 0;
+    let to = count;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((rows[middle] as number) < number - 1) from = middle + 1;
+      else to = middle;
+    }
+    return from < count && rows[from] === number - 1 ? from : null;
+  }
+
   /** All records in the order of the rows. */
   get records(): readonly LedgerRecord[] {
     return Array.from({ length: this.columns.count }, (_, record) => this.recordAt(record));

@@ -6,6 +6,8 @@ import { DecimalSum, difference } from '../ledger/decimal-sum';
 import type { PlainOutcome } from '../ledger/plain-line';
 import type { Period } from '../period/period';
 import type { DecimalText } from '../quantity/decimal-text';
+import type { Enter } from './posting';
+import { post } from './posting';
 import type { ReportedTotal } from './reported';
 import { indicatorFilter, lies } from './selection';
 
@@ -64,6 +66,10 @@ export function reconcile(attributed: LedgerAttribution, indicator: string | nul
   const missing: number[] = [];
   const enters = indicatorFilter(attributed.ledger, indicator);
   const plain = new PlainPosting(account, ledgerSum);
+  const enter: Enter = (district, kind, amount) => {
+    account(district)[kind].add(amount);
+    if (kind === 'territorial') ledgerSum.add(amount);
+  };
   attributed.visit({
     plain: (outcome) => {
       if (!enters(outcome.profile.indicator)) return;
@@ -74,7 +80,7 @@ export function reconcile(attributed: LedgerAttribution, indicator: string | nul
     outcome: (outcome) => {
       if (!enters(outcome.record.indicator)) return;
       const place = lies(outcome.period ?? outcome.record.period, period);
-      if (place === 'unclear' || (place === 'inside' && !post(outcome, account, ledgerSum))) leaveOut(outcome);
+      if (place === 'unclear' || (place === 'inside' && !post(outcome, enter))) leaveOut(outcome);
     },
   });
   function leaveOut({ record, host, origin, agreement }: Outcome): void {
@@ -116,29 +122,6 @@ class PlainPosting {
       this.origin.in.addHundredths(credit);
     }
   }
-}
-
-/** Enters one outcome; false where it, or its share, is left out. */
-function post({ territorial, host, origin, attribution, agreement }: Outcome, account: (district: District) => Account, ledgerSum: DecimalSum): boolean {
-  if (territorial === null || host === null) return false;
-  const hosting = account(host);
-  hosting.territorial.add(territorial);
-  ledgerSum.add(territorial);
-  if (attribution === null) return false;
-  const credits = [attribution.origin, ...attribution.others];
-  const parties = [origin, ...(agreement?.parties?.others ?? [])];
-  if (credits.some((credit, index) => credit !== '0' && !parties[index])) return false;
-  const tagged = attribution.clause?.treatment === 'memo' || attribution.clause?.treatment === 'double';
-  credits.forEach((credit, index) => {
-    const party = parties[index];
-    if (!party) return;
-    if (tagged) account(party).tags.add(credit);
-    else {
-      hosting.out.add(credit);
-      account(party).in.add(credit);
-    }
-  });
-  return true;
 }
 
 function figuresOf({ district, territorial, out, in: received, tags, missing }: Account, reported: readonly ReportedTotal[] | null): DistrictFigures {
