@@ -78,3 +78,9 @@ describe('one ledger of two reporting districts', () => {
     expect(faultOf(() => compareLedgers(lines(...reporters), null))).toMatchObject({ code: 'reporters-not-two', details: { known } });
   });
 });
+
+test('each comparison names the rows it is about', () => {
+  expect(compared([one(2), one(3), one(9, '2024-04')], [one(5)]).map(({ rows }) => rows)).toEqual([{ a: [2, 3], b: [2] }, { a: [4], b: [] }]);
+  const both = [['填报单位', ...HEADER], ['金牛区', ...one(5)], ['彭州市', ...one(6)]];
+  expect(compareLedgers(both, null).comparisons.map(({ rows }) => rows)).toEqual([{ a: [2], b: [3] }]);
+});

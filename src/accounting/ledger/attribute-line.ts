@@ -31,12 +31,31 @@ interface Draft {
  * Attributes the records of one line, unit × indicator, whatever they hold. A bad row is reported and left out of
  * the shares, it never fails the rest.
  */
-export function attributeLine(records: readonly LedgerRecord[], ledger: Ledger, book: AgreementBook): readonly Outcome[] {
+export const attributeLine = (records: readonly LedgerRecord[], ledger: Ledger, book: AgreementBook): readonly Outcome[] => worked(records, ledger, book, false).drafts.map(outcomeOf);
+
+/** The outcomes of one line with the steps taken, and the histories they are part of. */
+export interface ExplainedLine {
+  /** In the order of the records. */
+  readonly outcomes: readonly Outcome[];
+  /** Each in time order, which is the order in which it was worked through. */
+  readonly histories: readonly (readonly Outcome[])[];
+}
+
+/** The same as `attributeLine`, so that it can be followed. */
+export function explainLine(records: readonly LedgerRecord[], ledger: Ledger, book: AgreementBook): ExplainedLine {
+  const { drafts, histories } = worked(records, ledger, book, true);
+  const outcomes = new Map(drafts.map((draft) => [draft, outcomeOf(draft)]));
+  return { outcomes: [...outcomes.values()], histories: histories.map((history) => history.drafts.flatMap((draft) => outcomes.get(draft) ?? [])) };
+}
+
+/** @param explain the attributions carry their steps */
+function worked(records: readonly LedgerRecord[], ledger: Ledger, book: AgreementBook, explain: boolean): { readonly drafts: readonly Draft[]; readonly histories: readonly SharedLine[] } {
   const spans = spansOf(records);
   const drafts = records.map((record) => draftOf(record, ledger, book, spans.get(record) ?? 'missing'));
   for (const draft of doubleCounted(drafts)) draft.findings.push(finding(draft.record.number, 'host', 'double-counted', { code: 'double-counted', details: {} }));
-  for (const history of historiesOf(drafts)) runHistory(history, ledger);
-  return drafts.map(outcomeOf);
+  const histories = historiesOf(drafts);
+  for (const history of histories) runHistory(history, ledger, explain);
+  return { drafts, histories };
 }
 
 const isBad = ({ findings }: Draft): boolean => findings.some(({ level }) => level === 'error');
@@ -136,8 +155,8 @@ function larger(a: Shared, b: Shared): number {
 /** Rows that agree in this are the same to every clause, so their order cannot matter. */
 const tieKey = ({ record }: Draft): string => JSON.stringify([record.case, record.base, record.cap, record.dates]);
 
-function runHistory({ agreement, drafts }: SharedLine, ledger: Ledger): void {
-  const history = new History(agreement);
+function runHistory({ agreement, drafts }: SharedLine, ledger: Ledger, explain: boolean): void {
+  const history = new History(agreement, { explain });
   const spans = new Map(drafts.map((draft) => [draft, spanOf(draft, ledger)]));
   const settling = settlingSpans(agreement, [...spans.values()]);
   for (const [draft, span] of spans) {

@@ -8,6 +8,8 @@ import { readLedger } from '../ledger/ledger';
 import { convertUnit } from '../ledger/unit-of-measure';
 import { yearOf } from '../period/calendar';
 import type { Period } from '../period/period';
+import type { InPieces } from '../pieces';
+import { atOnce } from '../pieces';
 import { halfWidth } from '../quantity/characters';
 import type { DecimalText } from '../quantity/decimal-text';
 import type { MoneyUnit } from '../quantity/unit';
@@ -23,6 +25,8 @@ export interface Comparison {
   /** a − b; null where one is missing: missing is not 0. */
   readonly difference: DecimalText | null;
   readonly verdict: Verdict;
+  /** 1-based rows of each ledger whose figures these are; with one ledger both are rows of it. */
+  readonly rows: { readonly a: readonly number[]; readonly b: readonly number[] };
 }
 
 export type Verdict = 'agreed' | 'one-sided' | 'different' | 'unit-suspected' | 'period-suspected' | 'cumulative-suspected';
@@ -30,6 +34,7 @@ export type Verdict = 'agreed' | 'one-sided' | 'different' | 'unit-suspected' | 
 interface Item {
   readonly record: LedgerRecord;
   readonly sum: DecimalSum;
+  readonly rows: number[];
 }
 
 /** One side's figures, and for each unit and indicator those of all its periods. */
@@ -43,15 +48,41 @@ interface Side {
  * nothing is put right silently.
  * @throws Fault reporters-not-two, ledger-…
  */
-export function compareLedgers(first: Matrix, second: Matrix | null): { readonly ledger: Ledger; readonly comparisons: readonly Comparison[] } {
+export const compareLedgers = (first: Matrix, second: Matrix | null): Compared => atOnce(compareInPieces(first, second));
+
+export interface Compared {
+  readonly ledger: Ledger;
+  readonly comparisons: readonly Comparison[];
+}
+
+/** The same with pauses, so that a page can go on while large ledgers are compared. */
+export function* compareInPieces(first: Matrix, second: Matrix | null): InPieces<Compared> {
   const ledger = readLedger(first);
   const other = second === null ? null : readLedger(second);
-  const [ours, theirs] = other === null ? byReporter(ledger.records) : [ledger.records, other.records];
+  const own = yield* recordsOf(ledger);
+  const [ours, theirs] = other === null ? byReporter(own) : [own, yield* recordsOf(other)];
   const codes = codesByName([...ours, ...theirs]);
-  const a = sideOf(ours, codes, null, null);
-  const b = sideOf(theirs, codes, other?.unit ?? null, ledger.unit);
-  const comparisons = [...new Set([...a.items.keys(), ...b.items.keys()])].flatMap((key) => comparisonOf(key, a, b) ?? []);
+  const a = yield* sideOf(ours, codes, null, null);
+  const b = yield* sideOf(theirs, codes, other?.unit ?? null, ledger.unit);
+  const comparisons: Comparison[] = [];
+  for (const key of new Set([...a.items.keys(), ...b.items.keys()])) {
+    const comparison = comparisonOf(key, a, b);
+    if (comparison) comparisons.push(comparison);
+    if (comparisons.length % ROWS_A_PIECE === 0) yield;
+  }
   return { ledger, comparisons };
+}
+
+/** Read in some hundredths of a second. */
+const ROWS_A_PIECE = 2000;
+
+function* recordsOf(ledger: Ledger): InPieces<readonly LedgerRecord[]> {
+  const records: LedgerRecord[] = [];
+  for (let record = 0; record < ledger.columns.count; record += 1) {
+    records.push(ledger.recordAt(record));
+    if (record % ROWS_A_PIECE === 0) yield;
+  }
+  return records;
 }
 
 function byReporter(records: readonly LedgerRecord[]): readonly [readonly LedgerRecord[], readonly LedgerRecord[]] {
@@ -82,10 +113,11 @@ function codesByName(records: readonly LedgerRecord[]): ReadonlyMap<string, stri
   return codes;
 }
 
-function sideOf(records: readonly LedgerRecord[], codes: ReadonlyMap<string, string | null>, from: MoneyUnit | null, to: MoneyUnit | null): Side {
+function* sideOf(records: readonly LedgerRecord[], codes: ReadonlyMap<string, string | null>, from: MoneyUnit | null, to: MoneyUnit | null): InPieces<Side> {
   const items = new Map<string, Item>();
   const series = new Map<string, Item[]>();
-  for (const record of records) {
+  for (const [index, record] of records.entries()) {
+    if (index % ROWS_A_PIECE === 0) yield;
     const own = record.figure ?? record.cumulative;
     if (own === null) continue;
     const value = from && to ? convertUnit(own, from, to) : own;
@@ -95,9 +127,10 @@ function sideOf(records: readonly LedgerRecord[], codes: ReadonlyMap<string, str
     const known = items.get(key);
     if (known) {
       known.sum.add(value);
+      known.rows.push(record.number);
       continue;
     }
-    const item = { record, sum: new DecimalSum().add(value) };
+    const item = { record, sum: new DecimalSum().add(value), rows: [record.number] };
     items.set(key, item);
     const line = series.get(unitKey);
     if (line) line.push(item);
@@ -120,6 +153,7 @@ function comparisonOf(key: string, a: Side, b: Side): Comparison | null {
     a: ours?.sum.text ?? null, b: theirs?.sum.text ?? null,
     difference: ours && theirs ? difference(ours.sum.text, theirs.sum.text) : null,
     verdict: ours && theirs ? verdictOf(ours, theirs, lines) : 'one-sided',
+    rows: { a: ours?.rows ?? [], b: theirs?.rows ?? [] },
   };
 }
 
