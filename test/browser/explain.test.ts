@@ -26,7 +26,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     await pane.getByRole('tab', { name: shell.tabs.explain }).click();
     await pane.getByRole('heading', { name: `${SHEET}!C${String(ROW + 1)}` }).waitFor();
     const rail = pane.getByRole('list', { name: explain.steps });
-    expect(await rail.innerText()).toMatch(/12345\.67 × 1\/3/);
+    expect(await rail.innerText()).toMatch(/12,345\.67 × 1\/3/);
     expect(await rail.innerText()).toContain('第六条');
     await workbench.picture(picture('explain'));
     await pane.getByRole('button', { name: explain.show(`${SHEET}!B${String(ROW + 1)}`) }).click();

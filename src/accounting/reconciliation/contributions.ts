@@ -1,6 +1,7 @@
 import type { District } from '../district/district';
 import { compareDistricts } from '../district/read-district';
 import type { LedgerAttribution, Outcome } from '../ledger/attribute-ledger';
+import type { Ledger } from '../ledger/ledger';
 import type { PlainOutcome } from '../ledger/plain-line';
 import type { Period } from '../period/period';
 import type { InPieces } from '../pieces';
@@ -45,6 +46,10 @@ export class Contributions {
     figures: ReadonlyMap<number, Postings>,
   ) {
     for (const [key, postings] of figures) this.figures.set(`${KINDS[key % KINDS.length] ?? ''} ${posted.districts[Math.floor(key / KINDS.length)]?.name ?? ''}`, postings);
+  }
+
+  get ledger(): Ledger {
+    return this.posted.ledger;
   }
 
   /** All that have a row in the report, in its order. */

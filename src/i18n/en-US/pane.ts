@@ -4,8 +4,9 @@ import { editor } from './pane-editor';
 import { explain } from './pane-explain';
 import { failures } from './pane-failures';
 import { freeze } from './pane-freeze';
+import { report } from './pane-report';
 import { settings } from './pane-settings';
 import { shell } from './pane-shell';
 import { welcome } from './pane-welcome';
 
-export const pane = { shell, agreements, apply, editor, explain, freeze, settings, welcome, failures };
+export const pane = { shell, agreements, apply, editor, explain, freeze, report, settings, welcome, failures };

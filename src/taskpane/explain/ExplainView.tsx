@@ -18,8 +18,12 @@ import { clausePlaces } from './clause-places';
 import { Inputs } from './Inputs';
 import { plainText } from './plain-text';
 import { Rail } from './Rail';
+import type { Block } from './report/block';
+import { BlockView } from './report/BlockView';
 import { useAccount } from './useAccount';
 import type { FocusState } from './useExplain';
+import type { ReportState } from './useReport';
+import { useReport } from './useReport';
 
 const useStyles = makeStyles({
   answer: { display: 'flex', flexDirection: 'column', gap: '4px' },
@@ -33,6 +37,7 @@ const useStyles = makeStyles({
 type PlaceOf = ReturnType<typeof clausePlaces>;
 
 const NONE: readonly FoundAgreement[] = [];
+const NO_BLOCKS: readonly Block[] = [];
 
 /** The task Explain: the answer first, then how it comes about. It follows the selection. */
 export function ExplainView({ state, agreements, onRetry }: { readonly state: FocusState; readonly agreements: Agreements; readonly onRetry: () => void }) {
@@ -41,6 +46,7 @@ export function ExplainView({ state, agreements, onRetry }: { readonly state: Fo
   const styles = useStyles();
   const [lost, setLost] = useState<WorkbookFailure | null>(null);
   const account = useAccount(state, agreements, speech);
+  const report = useReport(state, speech);
   const known = agreements.state.status === 'ready' ? agreements.state.book.agreements : NONE;
   const placeOf = useMemo(() => clausePlaces(known), [known]);
   const show = (place: Place) => {
@@ -75,18 +81,19 @@ export function ExplainView({ state, agreements, onRetry }: { readonly state: Fo
       </View>
     );
   }
+  const blocks = report.status === 'ready' ? report.blocks : NO_BLOCKS;
   const subtitle = account.kind === 'call' ? `PAIR.${account.id}  ${account.summary}` : account.kind === 'figure' ? t.explain.figure : undefined;
   return (
-    <View tab="explain" title={place} subtitle={subtitle} footer={<CopyButton text={plainText(place, account, speech)} />}>
+    <View tab="explain" title={place} subtitle={subtitle} footer={<CopyButton text={plainText(place, account, speech, blocks)} />}>
       {lost === null ? null : <FailureNotice failure={lost} onDismiss={() => setLost(null)} />}
       {account.kind === 'error' ? <Notice kind="error" title={t.explain.failure(account.error)}>{account.failure}</Notice> : null}
-      {account.kind === 'call' ? <Call account={account} placeOf={placeOf} onShow={show} /> : null}
+      {account.kind === 'call' ? <Call account={account} report={report} placeOf={placeOf} onShow={show} /> : null}
       {account.kind === 'figure' ? <Figure account={account} placeOf={placeOf} /> : null}
     </View>
   );
 }
 
-function Call({ account, placeOf, onShow }: { readonly placeOf: PlaceOf; readonly account: Extract<Account, { kind: 'call' }>; readonly onShow: (place: Place) => void }) {
+function Call({ account, report, placeOf, onShow }: { readonly placeOf: PlaceOf; readonly report: ReportState; readonly account: Extract<Account, { kind: 'call' }>; readonly onShow: (place: Place) => void }) {
   const { t } = useSpeech();
   const styles = useStyles();
   return (
@@ -113,6 +120,12 @@ function Call({ account, placeOf, onShow }: { readonly placeOf: PlaceOf; readonl
           <Rail steps={account.steps} label={t.explain.steps} placeOf={placeOf} />
         </section>
       )}
+      {report.status === 'working' && account.steps.length === 0 && account.failure === null ? (
+        <Skeleton aria-label={t.report.working}>
+          <SkeletonItem size={96} />
+        </Skeleton>
+      ) : null}
+      {report.status === 'ready' ? report.blocks.map((block, index) => <BlockView key={index} block={block} onShow={onShow} placeOf={placeOf} />) : null}
       {account.inputs.length === 0 ? null : (
         <section className={styles.section}>
           <Subtitle2 as="h2" className={styles.head}>
