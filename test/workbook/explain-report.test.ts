@@ -78,7 +78,7 @@ describe('of a cell of ATTRIBUTE', () => {
     expect(steps.find(({ name }) => name === '上限')).toMatchObject({ arithmetic: 'min(5,000, 5,000 − 此前已计入 2,000.25)', result: '2,999.75' });
     const earlier = titled(blocks, 'entries', '同一序列中的此前各行');
     expect(earlier.note).toBe('此前 1 行，共计入 2,000.25');
-    expect(entries(earlier)).toEqual([{ title: { text: '2024年1月', place: { sheet: '台账', address: 'G5' } }, amount: '2,000.25', details: ['属地数 4,000.50', '第 3 行'], links: [] }]);
+    expect(entries(earlier)).toEqual([{ title: { text: '2024年1月', place: { sheet: '台账', address: 'G5' } }, amount: '2,000.25', details: ['属地数 4,000.50', '第 3 行 · G5'], links: [] }]);
     expect(titled(blocks, 'findings').findings[0]?.text).toContain('上限');
   });
 
@@ -107,7 +107,16 @@ describe('of a cell of RECONCILE', () => {
     expect(titled(blocks, 'sum').terms[1]?.name.place).toEqual({ sheet: '台账', address: 'L8' });
     const [out] = entries(titled(blocks, 'entries', '彭州市转出的单位'));
     expect(out).toMatchObject({ title: { text: '甲公司', place: null }, amount: '5,000.00', details: ['金牛区 · 划 条款 1 第六条'], links: [{ text: '2024年2月 2,999.75', place: { address: 'G4' } }, { text: '2024年1月 2,000.25', place: { address: 'G5' } }] });
-    expect(entries(titled(blocks, 'entries', '未计入 2 行')).map(({ title, amount }) => [title.text, title.place?.address, amount])).toEqual([['乙公司', 'D7', '第 5 行'], ['甲公司', 'G11', '第 9 行']]);
+    expect(entries(titled(blocks, 'entries', '未计入 2 行')).map(({ title, amount }) => [title.text, title.place?.address, amount])).toEqual([['乙公司', 'D7', '第 5 行 · D7'], ['甲公司', 'G11', '第 9 行 · G11']]);
+  });
+
+  test('what a district reported itself leads to the argument, and is set against the ledger only where it holds all units', async () => {
+    workbook.put(workbook.agreements, 40, 0, [['彭州市', 20_000, '全口径'], ['金牛区', 5000, '仅结对']]);
+    const withReported = (down: number, right: number) => tell(`=PAIR.RECONCILE(${RANGES},"税收",,'结对协议'!$A$41:$C$42)`, down, right);
+    expect(titled(await withReported(5, 6), 'facts').facts).toEqual([{ name: '本地区上报数，取自参数', value: { text: '20,000.00', place: { sheet: '结对协议', address: 'A41' } } }]);
+    expect(terms(titled(await withReported(5, 7), 'sum'))).toEqual(['上报数 20,000.00', '−转出 5,000.00', '+转入 300.00', '+标注 0.00', '上报考核数 15,300.00']);
+    expect(terms(titled(await withReported(5, 8), 'sum'))).toEqual(['上报数 20,000.00', '−属地数 14,300.50', '差异 5,699.50']);
+    expect(linesOf(await withReported(2, 8))).toContain('口径为全口径的上报数才与台账比较。');
   });
 
   test('a single figure lists its units, a unit of one row leads to its cell', async () => {
@@ -120,7 +129,7 @@ describe('of a cell of RECONCILE', () => {
 
   test('the summaries are explained as the sums they are', async () => {
     expect(entries(titled(await told(6, 1), 'entries', '各地区')).map(({ title, amount }) => `${title.text} ${amount}`)).toEqual(['锦江区 80.00', '金牛区 1,000.00', '金堂县 700.00', '彭州市 14,300.50']);
-    expect(terms(titled(await told(7, 5), 'sum'))).toEqual(['市级抵消 −210.00']);
+    expect(terms(titled(await told(7, 5), 'sum'))).toEqual(['−合计 · 标注 210.00', '市级抵消 −210.00']);
     expect(terms(titled(await told(8, 5), 'sum'))).toEqual(['合计 · 考核数 16,290.50', '−市级抵消 210.00', '全市 16,080.50']);
     expect(terms(titled(await told(9, 2), 'sum'))).toEqual(['合计 · 转出 5,300.00', '−合计 · 转入 5,300.00', '校验 0.00']);
     expect(linesOf(await told(9, 0))).toContain('三项均应为 0：属地数与台账之差，转出与转入之差，全市考核数与属地数之差。');
@@ -135,7 +144,7 @@ test('of a payment of SETTLE both directions are told, row by row', async () => 
     ['甲公司', 'G4', '2,999.75', '2024年2月', '划 条款 1 第六条'], ['甲公司', 'G5', '2,000.25', '2024年1月', '划 条款 1 第六条'],
   ]);
   expect(entries(titled(blocks, 'entries', '金牛区应付彭州市')).map(({ title }) => title.place?.address)).toEqual(['G8']);
-  expect(entries(titled(blocks, 'entries', '未计入的划转')).map(({ amount }) => amount)).toEqual(['第 5 行', '第 9 行']);
+  expect(entries(titled(blocks, 'entries', '未计入的划转')).map(({ amount }) => amount)).toEqual(['第 5 行 · G7', '第 9 行 · G11']);
 });
 
 test('of a line of COMPARE the rows are told, with what the finding means', async () => {
@@ -149,7 +158,7 @@ test('of a line of COMPARE the rows are told, with what the finding means', asyn
 test('of a finding of CHECK the cell is told, with the mend', async () => {
   const blocks = await tell(`=PAIR.CHECK(${RANGES})`, 1, 4);
   expect(titled(blocks, 'findings').findings).toEqual([{ level: 'error', text: expect.stringContaining('请核对协议列') as string }]);
-  expect(titled(blocks, 'facts', '本单元格').facts).toEqual([{ name: '协议', value: { text: '第 5 行', place: { sheet: '台账', address: 'D7' } } }]);
+  expect(titled(blocks, 'facts', '本单元格').facts).toEqual([{ name: '协议', value: { text: '第 5 行 · D7', place: { sheet: '台账', address: 'D7' } } }]);
   expect(titled(blocks, 'facts', '对应的台账行').facts[0]?.value.text).toBe('乙公司');
 });
 

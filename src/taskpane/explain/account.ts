@@ -10,6 +10,7 @@ import { functionMessages } from '../../i18n/function-messages';
 import type { FoundAgreement } from '../../workbook/agreement-book';
 import type { Focus, FocusArgument, Place } from '../../workbook/explain/focus';
 import type { Ledger } from '../../workbook/ledger';
+import { groupedText } from '../amounts';
 import type { Speech } from '../language';
 import { resolvedCells } from './resolve';
 import type { ExplainedStep, NamedArguments } from './steps';
@@ -78,7 +79,7 @@ function accountOfCall({ call, args, value, text, anchor, row, home }: Focus, sp
   });
   const summary = DOCUMENTED_CATALOGUE.find((item) => item.id === id)?.summary[speech.language] ?? '';
   const notes = [...(call?.isPart ? [words.isPart] : []), ...(anchor === null ? [] : [words.spilled(anchor)])];
-  const account = { kind: 'call', id, summary, result: text, inputs, notes } as const;
+  const account = { kind: 'call', id, summary, result: shownResult(text), inputs, notes } as const;
   const error = errorOf(value);
   try {
     const cells = args.map((argument) => resolvedCells(argument, locale));
@@ -110,6 +111,9 @@ function stepsOf(id: string, args: NamedArguments, { t, locale }: Speech): reado
   if (id === 'ATTRIBROW') return ledgerRowSteps(args, locale);
   return id === 'SPLITSHARE' ? splitSteps(args, t.explain.split) : [];
 }
+
+/** A number that its format leaves as it is gets thousands commas. */
+const shownResult = (text: string): string => (/^-?\d+(?:\.\d+)?$/.test(text) ? groupedText(text) : text);
 
 function shownValue({ cells }: FocusArgument): string | null {
   const cell = cells?.length === 1 && cells[0]?.length === 1 ? (cells[0][0] ?? null) : undefined;

@@ -11,7 +11,7 @@ import { attributionSteps } from '../steps';
 import type { Block, Entry } from './block';
 import { entriesOf } from './block';
 import type { ReportContext } from './context';
-import { attributedIn, figurePlace } from './context';
+import { attributedIn, figurePlace, rowText } from './context';
 import { factsOf } from './record-facts';
 
 /** What is told of a cell of ATTRIBUTE: the row of the ledger that stands beside it, step by step, and what came before. */
@@ -84,10 +84,10 @@ export function relatedOf(context: ReportContext, attributed: LedgerAttribution,
 }
 
 function rowEntry(context: ReportContext, { ledger }: LedgerAttribution, { record, host }: Outcome): Entry {
-  const { t, language } = context.speech;
-  const number = t.report.rowNumber(String(record.number));
-  const period = record.period === null ? number : printPeriod(record.period, language);
-  return { title: { text: period, place: figurePlace(context, ledger.header, record.number) }, amount: '', details: [number, host?.name ?? ''].filter((text) => text !== ''), links: [] };
+  const place = figurePlace(context, ledger.header, record.number);
+  const number = rowText(context, record.number, place);
+  const period = record.period === null ? number : printPeriod(record.period, context.speech.language);
+  return { title: { text: period, place }, amount: '', details: [number, host?.name ?? ''].filter((text) => text !== ''), links: [] };
 }
 
 /** The rows before this one in its history, the last first: what cap and base are set against. */

@@ -6,7 +6,7 @@ import { ledgerCells, reportWords } from '../../../functions/ledger-arguments';
 import { relatedOf } from './attribute-row';
 import type { Block } from './block';
 import type { ReportContext } from './context';
-import { attributedIn, ledgerPlace } from './context';
+import { attributedIn, ledgerPlace, rowText } from './context';
 import { factsOf } from './record-facts';
 
 const COLUMNS = ['row', 'column', 'level', 'code', 'message'] as const;
@@ -23,11 +23,11 @@ export function checkRow(context: ReportContext): readonly Block[] {
   const [row, column, level, , message] = resultRow;
   if (down === 0 || typeof row !== 'number') return meaning;
   const name = String(column ?? '');
-  const at = columnNamed(header, cells, name);
+  const place = ledgerPlace(context, row, columnNamed(header, cells, name) ?? 0);
   return [
     ...meaning,
     { kind: 'findings', title: t.report.findings, findings: [{ level: level === words.error ? 'error' : level === words.warning ? 'warning' : 'info', text: String(message ?? '') }] },
-    { kind: 'facts', title: t.report.about, note: '', facts: [{ name: name === '' ? t.report.row : name, value: { text: t.report.rowNumber(String(row)), place: ledgerPlace(context, row, at ?? 0) } }] },
+    { kind: 'facts', title: t.report.about, note: '', facts: [{ name: name === '' ? t.report.row : name, value: { text: rowText(context, row, place), place } }] },
     ...rowBlocks(context, row),
   ];
 }

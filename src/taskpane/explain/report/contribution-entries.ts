@@ -8,7 +8,7 @@ import { describeFault } from '../../../i18n/describe';
 import { countText, exactText } from '../../amounts';
 import type { Block, Entry, Linked } from './block';
 import type { ReportContext } from './context';
-import { fieldPlace, figurePlace } from './context';
+import { fieldPlace, figurePlace, rowText } from './context';
 
 /** Cells of one unit that are listed; a unit has a row a month, or a few. */
 const MOST_LINKS = 60;
@@ -57,7 +57,7 @@ export function leftOutBlock(context: ReportContext, leftOut: readonly LeftOut[]
     const found = outcome.findings.find(({ level }) => level === 'error') ?? outcome.findings[0];
     const why = reason === 'straddles' || found === undefined ? t.report.reasons[reason] : reason === 'share' ? t.report.because(t.report.reasons.share, describeFault(found.fault, locale)) : describeFault(found.fault, locale);
     const place = fieldPlace(context, header, row, found?.field ?? null);
-    return { title: { text: outcome.record.name ?? t.report.rowNumber(String(row)), place }, amount: t.report.rowNumber(String(row)), details: [why], links: [] };
+    return { title: { text: outcome.record.name ?? t.report.rowNumber(String(row)), place }, amount: rowText(context, row, place), details: [why], links: [] };
   };
   return [{ kind: 'entries', title: t.report.leftOut(countText(leftOut.length)), note: '', count: leftOut.length, at }];
 }

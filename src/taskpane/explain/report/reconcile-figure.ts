@@ -76,7 +76,7 @@ function districtBlocks(context: ReportContext, figures: Figures, district: Dist
     case 'appraisal':
       return [figures.appraisalOf(district, note), ...filled(['out', 'in', 'tags', 'territorial'])];
     case 'reported':
-      return [{ kind: 'sum', title: t.report.sum, note, terms: [], result: total(t.report.districts.reportedBy, figures.reportedPlace) }];
+      return [{ kind: 'facts', title: t.report.about, note, facts: [{ name: t.report.districts.reportedBy, value: { text: reported === null ? '—' : exactText(reported), place: figures.reportedPlace } }] }];
     case 'reportedAppraisal': {
       if (reported === null) return [];
       const { out, in: received, tags } = figures.termsOf(district);
@@ -151,7 +151,7 @@ class Figures {
       if (key === 'district' || key === 'appraisal') return [line(says.total), line(says.appraisalTotal), districts('appraisal')];
       return key in COLUMN ? [line(says.total), districts(key as FigureKind)] : [line(says.total), meaning];
     }
-    if (summary === 'elimination') return [line(says.elimination), districts('tags'), block([], words.elimination, difference('0', tags))];
+    if (summary === 'elimination') return [line(says.elimination), districts('tags'), block([inTotal(words.tags, 'tags', tags, '−')], words.elimination, difference('0', tags))];
     if (summary === 'city') {
       if (key === 'territorial') return [line(says.cityTerritorial), block([inTotal(words.territorial, 'territorial', cityTotal)], words.city, cityTotal)];
       return [line(says.city), block([inTotal(words.appraisal, 'appraisal', appraisal), at(words.elimination, 'elimination', 'appraisal', tags, '−')], words.city, city)];

@@ -14,7 +14,7 @@ import { reportWords, wantedPeriod } from '../../../functions/ledger-arguments';
 import { countText, exactText } from '../../amounts';
 import type { Block, Entry } from './block';
 import type { ReportContext } from './context';
-import { attributedIn, figurePlace } from './context';
+import { attributedIn, figurePlace, rowText } from './context';
 import { unitNote } from './record-facts';
 
 /** What one row moves, with no more of the row than finds it again. */
@@ -102,7 +102,8 @@ function missingBlock(context: ReportContext, ledger: Ledger, missing: readonly 
   if (missing.length === 0) return [];
   const at = (index: number): Entry => {
     const row = missing[index] ?? 0;
-    return { title: { text: nameIn(ledger, row) ?? t.report.rowNumber(String(row)), place: figurePlace(context, ledger.header, row) }, amount: t.report.rowNumber(String(row)), details: [], links: [] };
+    const place = figurePlace(context, ledger.header, row);
+    return { title: { text: nameIn(ledger, row) ?? t.report.rowNumber(String(row)), place }, amount: rowText(context, row, place), details: [], links: [] };
   };
   return [{ kind: 'entries', title: t.report.settled.left, note: t.report.rowCount(countText(missing.length)), count: missing.length, at }];
 }
