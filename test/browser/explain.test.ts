@@ -1,4 +1,5 @@
 /** The task Explain, as people use it: it follows the selection, leads to the cells, and says what is wrong. */
+import type { CellValue } from '../../src/host/model';
 import type { OfficeHost } from '../../src/host/host';
 import { LOCALES } from '../../src/i18n/locale';
 import { messages } from '../../src/i18n/messages';
@@ -76,9 +77,8 @@ describe.each(LOCALES)('in %s', (locale) => {
     const { pane } = workbench;
     await workbench.select(SHEET, ROW, 1);
     await workbench.type('=PAIR.ATTRIBUTE(台账[#All],结对条款[#All])');
-    const result = await workbench.cells(SHEET, 'values', ROW, 1, 60, 9);
     // A row that stands in the middle of its history.
-    const row = result.findIndex(([, , , credited, , soFar], index) => index > 0 && Number(credited) > 0 && Number(soFar) > Number(credited));
+    const { row } = await answered(workbench, ([, , , credited, , soFar]) => Number(credited) > 0 && Number(soFar) > Number(credited));
     await workbench.select(SHEET, ROW + row, 4);
     await pane.getByRole('tab', { name: shell.tabs.explain }).click();
     await pane.getByRole('list', { name: report.earlier }).waitFor();
@@ -101,8 +101,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     const { pane } = workbench;
     await workbench.select(SHEET, ROW, 1);
     await workbench.type('=PAIR.RECONCILE(台账[#All],结对条款[#All],"规上工业总产值")');
-    const result = await workbench.cells(SHEET, 'values', ROW, 1, 30, 7);
-    const row = result.findIndex(([, , out]) => Number(out) > 0);
+    const { result, row } = await answered(workbench, ([, , out]) => Number(out) > 0);
     await workbench.select(SHEET, ROW + row, 6);
     await pane.getByRole('tab', { name: shell.tabs.explain }).click();
     const district = String(result[row]?.[0]);
@@ -144,6 +143,18 @@ describe.each(LOCALES)('in %s', (locale) => {
     await workbench.close();
   });
 });
+
+/** The result at the place below the examples, once the function has answered, and the first row of it that is looked for. */
+async function answered(workbench: Awaited<ReturnType<typeof open>>, isWanted: (row: readonly CellValue[]) => boolean): Promise<{ readonly result: readonly (readonly CellValue[])[]; readonly row: number }> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const result = await workbench.cells(SHEET, 'values', ROW, 1, 60, 9);
+    const row = result.findIndex((cells, index) => index > 0 && isWanted(cells));
+    if (row > 0) return { result, row };
+    // A function whose words are still being loaded answers later.
+    await workbench.page.waitForTimeout(100);
+  }
+  throw new Error('the function did not answer');
+}
 
 /** Enters a formula where the keyboard is in the pane. */
 async function enter(workbench: Awaited<ReturnType<typeof open>>, row: number, column: number, formula: string): Promise<void> {
