@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { Body1, Button, Caption1, Skeleton, SkeletonItem, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, Skeleton, SkeletonItem, Subtitle2, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import type { FoundAgreement } from '../../workbook/agreement-book';
@@ -28,11 +28,15 @@ import { useReport } from './useReport';
 const useStyles = makeStyles({
   answer: { display: 'flex', flexDirection: 'column', gap: '4px' },
   result: { margin: 0, fontSize: '24px', lineHeight: '32px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+  sentence: { fontSize: '14px', lineHeight: '20px' },
   section: { display: 'flex', flexDirection: 'column', gap: '8px' },
   head: { margin: 0, fontSize: '14px', lineHeight: '20px' },
   quiet: { color: tokens.colorNeutralForeground3 },
   way: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px', borderRadius: '6px', border: `1px solid ${tokens.colorNeutralStroke2}` },
 });
+
+/** What is longer is a sentence, not a figure or a name. */
+const LONGEST_FIGURE = 24;
 
 type PlaceOf = ReturnType<typeof clausePlaces>;
 
@@ -100,7 +104,7 @@ function Call({ account, report, placeOf, onShow }: { readonly placeOf: PlaceOf;
     <>
       {account.failure === null ? (
         <div className={styles.answer} role="status" aria-label={t.explain.result}>
-          <p className={styles.result}>{account.result}</p>
+          <p className={mergeClasses(styles.result, account.result.length > LONGEST_FIGURE && styles.sentence)}>{account.result}</p>
           {account.notes.map((note) => (
             <Caption1 key={note} className={styles.quiet}>
               {note}
