@@ -54,8 +54,8 @@ function addin(mode) {
   return {
     ...config,
     entry: { taskpane: './src/taskpane/main.tsx' },
-    // One language a file. Its hash is asked for with it, so that no cache hands a new pane the texts of an old one; a cell waits no longer than this.
-    output: { ...config.output, chunkFilename: 'languages/[name].js?v=[contenthash:8]', chunkLoadTimeout: 20_000 },
+    // One language a file, and the thread that reckons. Their hash is asked for with them, so that no cache hands a new pane those of an old one; a cell waits no longer than this.
+    output: { ...config.output, chunkFilename: ({ chunk }) => `${chunk?.name === 'reconcile' ? 'threads' : 'languages'}/[name].js?v=[contenthash:8]`, chunkLoadTimeout: 20_000 },
     plugins: [
       new webpack.DefinePlugin({ PAIRSHARE_VERSION: JSON.stringify(version) }),
       pane('taskpane.html', process.env.OFFICE_JS_URL ?? OFFICE_JS_CDN, null),

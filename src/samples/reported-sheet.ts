@@ -1,4 +1,5 @@
 import { syntheticCreditCode } from './credit-code';
+import { thirdQuarterRows } from './third-quarter';
 import type { SampleCell, SampleSheet } from './model';
 import { FILL } from './palette';
 
@@ -20,8 +21,8 @@ const textCells = (rows: readonly (readonly SampleCell[])[], first: number) =>
 const TOTAL = [21664.47, 65404.03];
 
 /**
- * A plain range as a district sends it: title and unit above a header of two rows, odd spellings, text
- * numbers, a missing figure, a total row and a note.
+ * Plain ranges as a district sends them: title and unit above a header of two rows, odd spellings, text
+ * numbers, a missing figure, a total row and a note; below it one quarter, to be compared with the ledger.
  */
 export function reportedSheet(): SampleSheet {
   const rows = REPORTED.map(([name, serial, origin, agreement, kind, current, cumulative], index): SampleCell[] => {
@@ -30,6 +31,11 @@ export function reportedSheet(): SampleSheet {
   });
   const first = 6;
   const last = first + rows.length;
+  // A blank row below the note, then title and unit, and the header.
+  const quarterHeader = last + 5;
+  const quarter = thirdQuarterRows();
+  const quarterFirst = quarterHeader + 1;
+  const quarterLast = quarterHeader + quarter.length;
   return {
     name: '彭州报送',
     rows: [
@@ -41,15 +47,22 @@ export function reportedSheet(): SampleSheet {
       ...rows,
       ['合计', null, null, null, null, null, null, ...TOTAL],
       ['注：“—”为缺报，不作 0 处理。'],
+      [],
+      ['2025年三季度结对企业规上工业总产值（彭州市报送）'],
+      ['示例数据，供与台账比对 / Illustrative, to be compared with the ledger', null, null, null, null, null, null, '单位：万元'],
+      ['序号', '企业名称', '统一社会信用代码', '飞出地', '协议', '情形', '报告期', '本期数'],
+      ...quarter,
     ],
     columnWidths: [6, 28, 22, 10, 14, 11, 14, 16, 14],
     numberFormats: [
       { area: `C${first}:G${last - 1}`, format: '@' },
       { area: `H${first}:I${last}`, format: '#,##0.00' },
+      { area: `C${quarterFirst}:G${quarterLast}`, format: '@' },
+      { area: `H${quarterFirst}:H${quarterLast}`, format: '#,##0.00' },
       ...textCells(rows, first),
     ],
-    bold: ['A1', 'A4:I5', `A${last}:I${last}`],
-    fills: [{ area: 'A4:I5', color: FILL.note }],
+    bold: ['A1', 'A4:I5', `A${last}:I${last}`, `A${quarterHeader - 2}`, `A${quarterHeader}:H${quarterHeader}`],
+    fills: [{ area: 'A4:I5', color: FILL.note }, { area: `A${quarterHeader}:H${quarterHeader}`, color: FILL.note }],
     tables: [],
     merges: ['A1:I1', 'A4:A5', 'B4:B5', 'C4:C5', 'D4:D5', 'E4:E5', 'F4:F5', 'G4:G5', 'H4:I4'],
     frozenRows: 5,

@@ -7,7 +7,9 @@ import { useAgreementTask } from './agreements/useAgreementTask';
 import { useAgreements } from './agreements/useAgreements';
 import { ApplyView } from './apply/ApplyView';
 import { useApply } from './apply/useApply';
-import { SpeechProvider } from './language';
+import { CompareView } from './compare/CompareView';
+import { useCompare } from './compare/useCompare';
+import { SpeechProvider, useSpeech } from './language';
 import { ExplainView } from './explain/ExplainView';
 import { useExplain } from './explain/useExplain';
 import { FreezeView } from './freeze/FreezeView';
@@ -15,13 +17,18 @@ import { useFreeze } from './freeze/useFreeze';
 import type { Navigation } from './navigation';
 import { rememberWelcomed } from './preferences';
 import type { Environment } from './settings/SettingsView';
+import { ReconcileView } from './reconcile/ReconcileView';
+import { useReconcile } from './reconcile/useReconcile';
+import { useReport } from './reconcile/useReport';
 import { SettingsView } from './settings/SettingsView';
+import { useSettings } from './settings/useSettings';
 import { NavigationStrip } from './shell/NavigationStrip';
 import { paneTheme } from './theme';
 import { todayOf } from './today';
 import { useSample } from './welcome/useSample';
 import { WelcomeView } from './welcome/WelcomeView';
 import { useAppearance } from './useAppearance';
+import type { PaneLanguage } from './usePaneLanguage';
 import { usePaneLanguage } from './usePaneLanguage';
 
 export interface AppProps {
@@ -47,18 +54,27 @@ export function App({ officeLocale, environment, navigation, onHelp, background 
   return (
     <FluentProvider theme={theme} style={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
       <SpeechProvider locale={locale}>
-        <Tasks navigation={navigation} onHelp={onHelp} settings={<SettingsView language={language} environment={environment} />} />
+        <Tasks navigation={navigation} onHelp={onHelp} language={language} environment={environment} />
       </SpeechProvider>
     </FluentProvider>
   );
 }
 
-function Tasks({ navigation, onHelp, settings }: { readonly navigation: Navigation; readonly onHelp: () => void; readonly settings: React.ReactNode }) {
+interface TasksProps extends Pick<AppProps, 'navigation' | 'onHelp' | 'environment'> {
+  readonly language: PaneLanguage;
+}
+
+function Tasks({ navigation, onHelp, language, environment }: TasksProps) {
+  const { language: spoken } = useSpeech();
   const tab = useSyncExternalStore(navigation.subscribe, navigation.current);
   const agreements = useAgreements();
   const task = useAgreementTask(agreements.reload);
-  const apply = useApply(agreements, tab === 'apply');
+  const settings = useSettings();
+  const apply = useApply(agreements, settings, tab === 'apply');
   const explain = useExplain(tab === 'explain');
+  const reconcile = useReconcile(tab === 'reconcile', agreements, settings);
+  const report = useReport(agreements);
+  const compare = useCompare(tab === 'compare', agreements, useSpeech().language);
   const freeze = useFreeze(tab === 'freeze', agreements);
   const sample = useSample(agreements);
   // Whatever is opened after the first page: it has been seen.
@@ -66,6 +82,11 @@ function Tasks({ navigation, onHelp, settings }: { readonly navigation: Navigati
     if (tab !== 'welcome') rememberWelcomed();
   }, [tab]);
   const [today] = useState(() => todayOf(new Date()));
+  // The agreement in use is kept in the workbook; where that cannot be, it holds for this session.
+  const use = (key: string) => {
+    apply.chooseAgreement(key);
+    void settings.change({ kind: 'set', key: 'agreement', value: key }, spoken);
+  };
   const start = (key: string) => {
     apply.chooseAgreement(key);
     navigation.open('apply');
@@ -73,12 +94,14 @@ function Tasks({ navigation, onHelp, settings }: { readonly navigation: Navigati
   return (
     <>
       <NavigationStrip selected={tab} onSelect={navigation.open} onHelp={onHelp} />
-      {tab === 'agreements' ? <AgreementsView agreements={agreements} task={task} sample={sample} inUse={apply.agreementKey} today={today} onUse={apply.chooseAgreement} onApply={start} onOpenApply={() => navigation.open('apply')} /> : null}
+      {tab === 'agreements' ? <AgreementsView agreements={agreements} task={task} sample={sample} inUse={apply.agreementKey} today={today} onUse={use} onApply={start} onOpenApply={() => navigation.open('apply')} /> : null}
       {tab === 'apply' ? <ApplyView apply={apply} agreements={agreements} onShowAgreements={() => navigation.open('agreements')} /> : null}
       {tab === 'explain' ? <ExplainView state={explain.state} agreements={agreements} onRetry={explain.readAgain} /> : null}
+      {tab === 'reconcile' ? <ReconcileView reconcile={reconcile} report={report} sample={sample} /> : null}
+      {tab === 'compare' ? <CompareView compare={compare} sample={sample} onApply={() => navigation.open('apply')} /> : null}
       {tab === 'freeze' ? <FreezeView freeze={freeze} onApply={() => navigation.open('apply')} /> : null}
       {tab === 'welcome' ? <WelcomeView sample={sample} onStart={() => navigation.open('agreements')} onApply={() => navigation.open('apply')} /> : null}
-      {tab === 'settings' ? settings : null}
+      {tab === 'settings' ? <SettingsView language={language} environment={environment} workbook={settings} agreements={agreements} /> : null}
     </>
   );
 }

@@ -44,3 +44,22 @@ export function rememberWelcomed(): void {
     // It is shown once more the next time.
   }
 }
+
+const SETTLER = 'pairshare.settler';
+
+/** Who settled a finding on this machine last; blank where nobody has. */
+export function rememberedSettler(): string {
+  try {
+    return window.localStorage.getItem(SETTLER) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+export function rememberSettler(name: string): void {
+  try {
+    window.localStorage.setItem(SETTLER, name);
+  } catch {
+    // It is asked for again the next time.
+  }
+}

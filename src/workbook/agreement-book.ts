@@ -39,6 +39,8 @@ export interface FoundAgreement {
   /** The cell of each clause's row; none where there is no table of clauses. */
   readonly clauses: readonly CellPlace[];
   readonly text: (CellPlace & { readonly name: string | null; readonly state: TextState }) | null;
+  /** The text formulas read, as it is written. */
+  readonly written: string;
   /** How a formula reaches it; null where no cell holds its text and it is too long for a literal. */
   readonly reference: AgreementReference | null;
 }
@@ -99,12 +101,12 @@ function joined(sheet: string, key: string, agreement: Agreement, place: CellPla
   const clauses = place.rows.map((row) => ({ row, column: place.column }));
   if (text === null) {
     const literal = printAgreement(agreement);
-    return { key, agreement, place: placeOf(place), clauses, text: null, reference: literal.length <= LONGEST_LITERAL ? { kind: 'literal', text: literal } : null };
+    return { key, agreement, place: placeOf(place), clauses, text: null, written: literal, reference: literal.length <= LONGEST_LITERAL ? { kind: 'literal', text: literal } : null };
   }
   const { row, column, name } = text;
   const state: TextState = text.agreement === null ? 'error' : printAgreement(text.agreement, 'zh') === printAgreement(agreement, 'zh') ? 'same' : 'differs';
   const reference: AgreementReference = name === null ? { kind: 'cell', sheet, row, column } : { kind: 'name', name };
-  return { key, agreement: text.agreement ?? agreement, place: placeOf(place), clauses, text: { row, column, name, state }, reference };
+  return { key, agreement: text.agreement ?? agreement, place: placeOf(place), clauses, text: { row, column, name, state }, written: text.written === '' ? printAgreement(agreement) : text.written, reference };
 }
 
 const placeOf = ({ row, column }: CellPlace): CellPlace => ({ row, column });

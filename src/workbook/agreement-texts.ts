@@ -14,6 +14,8 @@ export interface AgreementText extends CellPlace {
   readonly name: string | null;
   /** Null where the cell holds an Excel error. */
   readonly agreement: Agreement | null;
+  /** As it stands in the cell; blank where that is an error. */
+  readonly written: string;
 }
 
 export interface AgreementTexts {
@@ -40,12 +42,12 @@ export function readTexts(sheet: SheetCells, blocks: readonly Block[], names: re
   const faults: FaultyAgreement[] = [];
   for (const { row, column, name, id, cell } of [...listed, ...elsewhere]) {
     if (isCellError(cell)) {
-      read.push({ row, column, name, key: id ?? name ?? '', agreement: null });
+      read.push({ row, column, name, key: id ?? name ?? '', agreement: null, written: '' });
       continue;
     }
     try {
       const agreement = parseAgreement(String(cell));
-      read.push({ row, column, name, key: id ?? agreement.id ?? name ?? '', agreement });
+      read.push({ row, column, name, key: id ?? agreement.id ?? name ?? '', agreement, written: String(cell) });
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       faults.push({ id, place: { row, column }, fault: recordOf(error) });

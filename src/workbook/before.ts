@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { clearPieces, readPieces, writePieces } from './pieces';
 import { AREA_PROPERTIES, areaOf, rangeOf } from './run';
 
 /** What of a header cell is changed by writing, as it was. */
@@ -10,10 +11,12 @@ export interface HeaderFormat {
   readonly horizontalAlignment: string;
 }
 
-/** All that writing changes, as it was: contents were blank, which was checked. */
+/** All that writing changes, as it was. */
 export interface Before {
   readonly sheetId: string;
   readonly target: Area;
+  /** Null: the cells were blank, which was checked. */
+  readonly contents: readonly (readonly unknown[])[] | null;
   /** The table and the area it had; null for a plain range. */
   readonly table: { readonly id: string; readonly area: Area } | null;
   /** Nothing of the target had ever been used or formatted: then clearing it all is exact, and leaves Excel's used range as it was. */
@@ -27,11 +30,9 @@ export interface Before {
 /** Excel gives white where a cell has no fill, and black where its font has the automatic colour. */
 const NO_FILL = '#FFFFFF';
 
-/** Loads what writing will change; sync, then call the result. */
-export function loadBefore(sheet: Excel.Worksheet, sheetId: string, target: Area, tableId: string | null): () => Before {
-  const range = rangeOf(sheet, target);
-  range.load('numberFormat');
-  const used = range.getIntersectionOrNullObject(sheet.getUsedRange(false));
+/** Reads what writing will change. */
+export async function readBefore(context: Excel.RequestContext, sheet: Excel.Worksheet, sheetId: string, target: Area, tableId: string | null): Promise<Before> {
+  const used = rangeOf(sheet, target).getIntersectionOrNullObject(sheet.getUsedRange(false));
   used.load('address');
   const headers = Array.from({ length: target.columns }, (_, column) => {
     const { format } = sheet.getCell(target.row, target.column + column);
@@ -40,12 +41,16 @@ export function loadBefore(sheet: Excel.Worksheet, sheetId: string, target: Area
   });
   const table = tableId === null ? null : sheet.tables.getItem(tableId).getRange();
   table?.load(AREA_PROPERTIES);
-  return () => ({
+  await context.sync();
+  const pristine = used.isNullObject;
+  return {
     sheetId,
     target,
+    contents: null,
     table: tableId === null || table === null ? null : { id: tableId, area: areaOf(table) },
-    pristine: used.isNullObject,
-    numberFormats: range.numberFormat as string[][],
+    pristine,
+    // What was never formatted has nothing to go back to.
+    numberFormats: pristine ? [] : await readPieces(context, sheet, target, 'numberFormat', (row) => row.map(String)),
     headers: headers.map((format) => ({
       fill: format.fill.color,
       fontColor: format.font.color,
@@ -54,7 +59,7 @@ export function loadBefore(sheet: Excel.Worksheet, sheetId: string, target: Area
       horizontalAlignment: format.horizontalAlignment,
     })),
     widths: headers.map((format) => format.columnWidth),
-  });
+  };
 }
 
 /** Writes the header format of one cell; what is equal already is left alone, so that nothing is set that was not. */
@@ -73,12 +78,12 @@ export function setHeaderFormat(format: Excel.RangeFormat, now: HeaderFormat, wa
  * Puts everything back as it was, whatever part of the writing has happened; the caller syncs. The table
  * shrinks first: a header cell cannot be emptied while it belongs to a table.
  */
-export function restore(sheet: Excel.Worksheet, before: Before, written: readonly HeaderFormat[]): void {
-  const { table, target, pristine, numberFormats, headers, widths } = before;
+export async function restore(context: Excel.RequestContext, sheet: Excel.Worksheet, before: Before, written: readonly HeaderFormat[]): Promise<void> {
+  const { table, target, contents, pristine, numberFormats, headers, widths } = before;
   if (table !== null) sheet.tables.getItem(table.id).resize(rangeOf(sheet, table.area));
-  const range = rangeOf(sheet, target);
-  range.clear(pristine ? Excel.ClearApplyTo.all : Excel.ClearApplyTo.contents);
-  if (!pristine) range.numberFormat = numberFormats as string[][];
+  if (contents === null) await clearPieces(context, sheet, target, pristine ? 'All' : 'Contents');
+  if (!pristine) await writePieces(context, sheet, target, 'numberFormat', numberFormats);
+  if (contents !== null) await writePieces(context, sheet, target, 'formulas', contents);
   for (const [column, header] of headers.entries()) {
     const { format } = sheet.getCell(target.row, target.column + column);
     if (!pristine) setHeaderFormat(format, written[column] ?? header, header);
@@ -87,16 +92,15 @@ export function restore(sheet: Excel.Worksheet, before: Before, written: readonl
   }
 }
 
-/** Whether nothing of the writing is there: the cells blank, formats, widths and table as they were. */
+/** Whether nothing of the writing is there: contents, formats, widths and table as they were. */
 export async function isUntouched(before: Before): Promise<boolean> {
   try {
     return await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(before.sheetId);
-      const now = loadBefore(sheet, before.sheetId, before.target, before.table?.id ?? null);
-      const range = rangeOf(sheet, before.target);
-      range.load('formulas');
-      await context.sync();
-      return JSON.stringify(now()) === JSON.stringify(before) && range.formulas.every((row: unknown[]) => row.every((cell) => cell === ''));
+      const now = await readBefore(context, sheet, before.sheetId, before.target, before.table?.id ?? null);
+      const cells = await readPieces(context, sheet, before.target, 'formulas', (row) => row);
+      const same = before.contents === null ? cells.every((row) => row.every((cell) => cell === '')) : JSON.stringify(cells) === JSON.stringify(before.contents);
+      return same && JSON.stringify({ ...now, contents: before.contents }) === JSON.stringify(before);
     });
   } catch {
     return false;

@@ -5,6 +5,8 @@
 export interface FailureDetails {
   readonly 'sheet-protected': { readonly sheet: string; readonly address: string };
   readonly 'selection-in-parts': Readonly<Record<string, never>>;
+  /** A list of totals is not that long: a whole sheet was selected. */
+  readonly 'selection-too-large': { readonly address: string };
   readonly 'ledger-not-found': { readonly sheet: string };
   readonly 'ledger-without-value': { readonly address: string };
   readonly 'ledger-without-records': { readonly address: string };
@@ -15,6 +17,16 @@ export interface FailureDetails {
   readonly 'agreement-text-too-long': { readonly agreement: string; readonly length: number };
   /** The sheet of that name is laid out in another way; it is left alone. */
   readonly 'agreement-sheet-unknown': { readonly sheet: string };
+  /** Decimals cannot be put before its text: some clauses would not get them, or it has them already. */
+  readonly 'decimals-in-agreement': { readonly agreement: string };
+  /** ATTRIBUTE reads a ledger's own headers, and a person has set them right elsewhere. */
+  readonly 'ledger-corrected': { readonly sheet: string };
+  /** The agreement that columns were written by is not in the workbook any more. */
+  readonly 'agreement-gone': { readonly agreement: string };
+  /** The same of the sheet 结对设置. */
+  readonly 'settings-sheet-unknown': { readonly sheet: string };
+  /** The sheet of settled findings is laid out in another way; it is left alone. */
+  readonly 'settled-sheet-unknown': { readonly sheet: string };
   readonly 'target-not-blank': { readonly address: string; readonly cells: string };
   readonly 'target-outside-sheet': Readonly<Record<string, never>>;
   /** Read back after writing, a cell does not hold a formula. */
@@ -25,6 +37,12 @@ export interface FailureDetails {
   readonly 'changed-since': { readonly cells: string; readonly count: number };
   /** A sheet that was added has been edited since, so that taking it away would lose that. */
   readonly 'sheet-edited': { readonly sheet: string };
+  /** Cells of a report were edited since it was made, so that making it again would lose that; `free` is a sheet's name nobody has. */
+  readonly 'report-edited': { readonly sheet: string; readonly cells: string; readonly count: number; readonly free: string };
+  /** Signatures filled in for whom the new report has no line. */
+  readonly 'report-signed': { readonly sheet: string; readonly cells: string; readonly count: number; readonly free: string };
+  /** The new report needs cells outside the earlier one, and these are filled. */
+  readonly 'report-in-the-way': { readonly sheet: string; readonly cells: string; readonly count: number; readonly free: string };
   /** Written columns with others at their right: a table only gives up its last ones. */
   readonly 'columns-inside-table': { readonly address: string; readonly table: string };
   readonly 'place-gone': { readonly address: string };

@@ -1,5 +1,5 @@
 import type { Area } from './area';
-import { areaAddress, cellAddress, endColumn, quotedSheet } from './area';
+import { areaAddress, cellAddress, quotedSheet } from './area';
 
 /** Excel allows no longer text between quotes in a formula. */
 export const LONGEST_LITERAL = 255;
@@ -20,8 +20,11 @@ export interface AgreementList {
 /** What a written column holds: an amount, the origin's share in force, or the annotation. */
 export type Part = 'origin' | 'host' | 'share' | 'tag';
 
-/** The text of the agreement that a ledger's row names; a blank one has none, an unknown one is #N/A. */
-export const lookedUp = (cell: string, { ids, texts }: AgreementList): string => `IF(${cell}="","",XLOOKUP(${cell},${ids},${texts}))`;
+/** The text of the agreement that a ledger's row names; a blank one has none, an unknown one is #N/A. `prefix`: see withTerm. */
+export const lookedUp = (cell: string, { ids, texts }: AgreementList, prefix = ''): string => `IF(${cell}="","",${prefix}XLOOKUP(${cell},${ids},${texts}))`;
+
+/** A term for all clauses that have none of their own, put before an agreement's text: `"小数=2 "&金彭2023`. */
+export const withTerm = (term: string): string => `${textLiteral(`${term} `)}&`;
 
 /** The agreement argument as it stands in a formula. */
 export function agreementArgument(reference: AgreementReference): string {
@@ -44,13 +47,27 @@ export const structuredName = (name: string): string => `[${name.replace(/[[\]#'
 /** Headers and row of a table from its first to its last column that counts; never `[#All]` or the whole `[@]`, which are circular inside the table. */
 export function tableArguments(table: string, first: string, last: string): string {
   const span = first === last ? structuredName(first) : `${structuredName(first)}:${structuredName(last)}`;
-  return `${table}[[#Headers],${span}],${table}[@${first === last ? structuredName(first) : span}]`;
+  return `${table}[[#Headers],${span}],${tableRow(table, first, last)}`;
 }
+
+/** The headers that stand on another sheet, and a row of the ledger. */
+export const headersElsewhere = (sheet: string, headers: Area, row: string): string => `${quotedSheet(sheet)}!${areaAddress(headers, { row: true, column: true })},${row}`;
+
+/** A table's row from its first to its last column that counts. */
+export function tableRow(table: string, first: string, last: string): string {
+  const span = first === last ? structuredName(first) : `${structuredName(first)}:${structuredName(last)}`;
+  return `${table}[@${span}]`;
+}
+
+/** The cells of a row under some columns, the columns fixed. `row` counts from 0. */
+export const rowCells = ({ column, columns }: Area, row: number): string => {
+  const first = cellAddress(row, column, { column: true });
+  return columns === 1 ? first : `${first}:${cellAddress(row, column + columns - 1, { column: true })}`;
+};
 
 /** The same for a plain range: absolute headers, the row with its columns fixed. `row` counts from 0. */
 export function rangeArguments(headers: Area, row: number): string {
-  const cells = `${cellAddress(row, headers.column, { column: true })}:${cellAddress(row, endColumn(headers), { column: true })}`;
-  return `${areaAddress(headers, { row: true, column: true })},${headers.columns === 1 ? cellAddress(row, headers.column, { column: true }) : cells}`;
+  return `${areaAddress(headers, { row: true, column: true })},${rowCells(headers, row)}`;
 }
 
 /** `=PAIR.ATTRIBROW(headers,row,agreement[,part])`; the origin's figure needs no part. */

@@ -1,6 +1,8 @@
 import { WorkbookFailure } from './failure';
 import { freeName, lowerCase } from './free-name';
-import { CHARACTER_WIDTH, failureOf } from './run';
+import { spilledCells } from './freeze/spilled-cells';
+import { readPieces } from './pieces';
+import { AREA_PROPERTIES, CHARACTER_WIDTH, areaOf, failureOf } from './run';
 import { deleteNewSheets, putBack } from './wholly';
 
 /** A sheet as data. A text that begins with `=` is a formula. */
@@ -20,7 +22,7 @@ export interface SheetContent {
 export interface InsertedSheet {
   readonly sheetId: string;
   readonly sheet: string;
-  /** Contents after inserting, by which undo sees whether someone has edited them. */
+  /** What was written, from A1, by which undo sees whether someone has edited it. */
   readonly formulas: readonly (readonly unknown[])[];
 }
 
@@ -43,10 +45,10 @@ export async function insertSheet(content: SheetContent): Promise<InsertedSheet>
       fill(sheet, content, (name) => freeName(name, taken));
       sheet.activate();
       sheet.load('id,name');
-      const used = sheet.getUsedRange(true);
-      used.load('formulas');
+      const own = sheet.getRangeByIndexes(0, 0, content.rows.length, widthOf(content));
+      own.load('formulas');
       await context.sync();
-      return { sheetId: sheet.id, sheet: sheet.name, formulas: used.formulas as unknown[][] };
+      return { sheetId: sheet.id, sheet: sheet.name, formulas: own.formulas as unknown[][] };
     });
   } catch (error) {
     const failure = failureOf(error, 'unchanged', content.name);
@@ -55,8 +57,10 @@ export async function insertSheet(content: SheetContent): Promise<InsertedSheet>
   }
 }
 
+const widthOf = ({ rows }: Pick<SheetContent, 'rows'>): number => Math.max(...rows.map((row) => row.length));
+
 function fill(sheet: Excel.Worksheet, { rows, columnWidths, numberFormats, bold, fills, tables, frozenRows }: SheetContent, tableName: (name: string) => string): void {
-  const columns = Math.max(...rows.map((row) => row.length));
+  const columns = widthOf({ rows });
   // Formats first: a text such as 2024Q1 or 5:5 must not be taken for a date.
   for (const { area, format } of numberFormats) sheet.getRange(area).numberFormat = format as unknown as string[][];
   sheet.getRangeByIndexes(0, 0, rows.length, columns).formulas = rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? '')) as string[][];
@@ -82,14 +86,28 @@ export async function removeInserted({ sheetId, sheet: name, formulas }: Inserte
       sheet.load('id');
       await context.sync();
       if (sheet.isNullObject) throw new WorkbookFailure('place-gone', { address: name });
-      const used = sheet.getUsedRange(true);
-      used.load('formulas');
-      await context.sync();
-      if (JSON.stringify(used.formulas) !== JSON.stringify(formulas)) throw new WorkbookFailure('sheet-edited', { sheet: name });
+      await checkUnedited(context, sheet, name, formulas);
       sheet.delete();
       await context.sync();
     });
   } catch (error) {
     throw failureOf(error, 'not-undone', name).withOutcome('not-undone');
   }
+}
+
+/** What was written must stand, and beside it only what its formulas spill. @throws WorkbookFailure sheet-edited */
+export async function checkUnedited(context: Excel.RequestContext, sheet: Excel.Worksheet, name: string, written: InsertedSheet['formulas']): Promise<void> {
+  const used = sheet.getUsedRange(true);
+  used.load(AREA_PROPERTIES);
+  await context.sync();
+  const area = areaOf(used);
+  const now = await readPieces(context, sheet, { row: 0, column: 0, rows: area.row + area.rows, columns: area.column + area.columns }, 'formulas', (row) => row);
+  const at = (cells: InsertedSheet['formulas'], row: number, column: number): unknown => cells[row]?.[column] ?? '';
+  const edited = new WorkbookFailure('sheet-edited', { sheet: name });
+  if (written.some((row, r) => row.some((cell, c) => cell !== '' && at(now, r, c) !== cell))) throw edited;
+  const others = now.flatMap((row, r) => row.flatMap((cell, c) => (cell !== '' && at(written, r, c) === '' ? [{ r, c }] : [])));
+  if (others.length === 0) return;
+  const anchors = written.flatMap((row, r) => row.flatMap((cell, c) => (String(cell).startsWith('=') ? [{ row: r, column: c, rows: 1, columns: 1 }] : [])));
+  const spilled = await spilledCells(context, sheet, { row: 0, column: 0, rows: 1, columns: 1 }, anchors);
+  if (others.some(({ r, c }) => !spilled(r, c))) throw edited;
 }

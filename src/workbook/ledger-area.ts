@@ -29,8 +29,43 @@ export function findLedgerArea(sheet: SheetCells, selection: Area, recognises: R
   return null;
 }
 
-/** The neighbouring columns with content that the selection stands in, or next to. */
-function bandAt(sheet: SheetCells, selection: Area): SheetCells | null {
+/** Every ledger of a sheet, beside and below one another, each as findLedgerArea gives it. */
+export function findLedgerAreas(sheet: SheetCells, recognises: Recognises): readonly Area[] {
+  return bandsOf(sheet).flatMap((area) => {
+    const band: SheetCells = { sheet: sheet.sheet, area, cells: cropped(sheet, area) };
+    const blocks = blocksOf(band);
+    const found: Area[] = [];
+    for (const [first, block] of blocks.entries()) {
+      if (block.row <= endRow(found.at(-1) ?? { row: -1, rows: 1, column: 0, columns: 0 }) || !recognises(top(band, block))) continue;
+      const start = withTitles(band, blocks, first);
+      const end = withFollowers(band, blocks, first, recognises);
+      const before = found.at(-1);
+      // Titles between two ledgers are the lower one's.
+      if (before && endRow(before) >= start.row) found[found.length - 1] = { ...before, rows: start.row - before.row };
+      found.push({ ...area, row: start.row, rows: endRow(end) - start.row + 1 });
+    }
+    return found.map((each) => withoutBlankEdges(band, each));
+  });
+}
+
+/** A narrower ledger below a wider one ends where its own columns do. */
+function withoutBlankEdges({ area: band, cells }: SheetCells, area: Area): Area {
+  const rows = cells.slice(area.row - band.row, area.row - band.row + area.rows);
+  const isFilled = (column: number): boolean => rows.some((row) => !isBlank(row[column] ?? null));
+  let first = 0;
+  let last = band.columns - 1;
+  while (first < last && !isFilled(first)) first += 1;
+  while (last > first && !isFilled(last)) last -= 1;
+  return { ...area, column: band.column + first, columns: last - first + 1 };
+}
+
+/** Rows in which a header is recognised; what stands further down need not be looked at. */
+const HEADER_WITHIN = 21;
+
+const top = (sheet: SheetCells, block: Area): Cell[][] => cropped(sheet, { ...block, rows: Math.min(block.rows, HEADER_WITHIN) });
+
+/** Neighbouring columns with content. */
+function bandsOf(sheet: SheetCells): readonly Area[] {
   const bands: Area[] = [];
   for (let column = 0; column < sheet.area.columns; column++) {
     if (sheet.cells.every((row) => isBlank(row[column] ?? null))) continue;
@@ -39,6 +74,12 @@ function bandAt(sheet: SheetCells, selection: Area): SheetCells | null {
     if (last && endColumn(last) + 1 === absolute) bands[bands.length - 1] = { ...last, columns: last.columns + 1 };
     else bands.push({ ...sheet.area, column: absolute, columns: 1 });
   }
+  return bands;
+}
+
+/** The neighbouring columns with content that the selection stands in, or next to. */
+function bandAt(sheet: SheetCells, selection: Area): SheetCells | null {
+  const bands = bandsOf(sheet);
   const distance = (band: Area) => Math.max(band.column - selection.column, selection.column - endColumn(band), 0);
   const [nearest] = [...bands].sort((a, b) => distance(a) - distance(b));
   // One blank column away is still "beside the ledger"; farther off there may be anything.
@@ -83,7 +124,7 @@ function withFollowers(sheet: SheetCells, blocks: readonly Area[], last: number,
   let end = last;
   for (let next = last + 1; next < blocks.length; next++) {
     const block = blocks[next];
-    if (!block || recognises(cropped(sheet, block))) break;
+    if (!block || recognises(top(sheet, block))) break;
     end = next;
   }
   return blocks[end] ?? sheet.area;

@@ -12,8 +12,10 @@ import type { Area } from './area';
 import { areaAddress } from './area';
 import { WorkbookFailure } from './failure';
 import type { Part } from './formula';
-import type { Ledger, LedgerRecord, RecognisedColumn } from './ledger';
-import { PARTS, PART_HEADERS } from './part';
+import type { Ledger, LedgerColumn, LedgerRecord, RecognisedColumn } from './ledger';
+import { PARTS, partOfHeader } from './part';
+import { isSameHeader } from './settings-sheet/plan-change';
+import type { ColumnCorrection } from './settings-sheet/settings';
 import type { SheetCells } from './sheet-cells';
 import { cropped } from './sheet-cells';
 
@@ -32,20 +34,24 @@ export function recognisesLedger(cells: readonly (readonly Cell[])[]): boolean {
 export interface LedgerPlace {
   readonly sheetId: string;
   readonly table: Ledger['table'];
+  /** What people set right on the sheet 结对设置. */
+  readonly corrections?: readonly ColumnCorrection[];
 }
 
 /**
  * Reads the cells of one ledger as the formulas will read them.
  * @throws WorkbookFailure ledger-not-found, ledger-without-value, ledger-without-records
  */
-export function readLedgerCells(ledger: SheetCells, { sheetId, table }: LedgerPlace): Omit<Ledger, 'valueFormat'> {
+export function readLedgerCells(ledger: SheetCells, { sheetId, table, corrections = [] }: LedgerPlace): Omit<Ledger, 'valueFormat'> {
   const { sheet, area, cells } = ledger;
   const whole = headerOf(sheet, cells);
+  const own = ownColumns(area, cells, whole);
+  const correction = matching(sheet, own, corrections);
   const lastHeader = whole.firstDataRow - 1;
-  const headers = headersArea(area, whole);
-  const headerCells = cropped(ledger, headers);
+  const headers = correction === null ? headersArea(area, whole) : correctedArea(area, whole, correction);
+  const headerCells = correction === null ? cropped(ledger, headers) : correction.headers;
   const header = headerOf(sheet, headerCells);
-  const value = whole.columns.get('figure') ?? whole.columns.get('cumulative');
+  const value = header.columns.get('figure') ?? header.columns.get('cumulative');
   if (value === undefined) throw new WorkbookFailure('ledger-without-value', { address: areaAddress(area) }, 'unread');
   const { records, totalRows } = readRecords(ledger, headers, header, whole.firstDataRow);
   const [first] = records;
@@ -59,12 +65,14 @@ export function readLedgerCells(ledger: SheetCells, { sheetId, table }: LedgerPl
     headerRow: area.row + lastHeader,
     headerCells,
     header,
-    columns: recognisedColumns(area, cells, whole),
+    columns: recognisedColumns(own, headers, header, whole),
+    own,
+    correction,
     names: cropped(ledger, { ...headers, row: area.row + lastHeader, rows: 1 }).flat().map((cell) => (cell === null || typeof cell === 'object' ? '' : String(cell))),
-    valueColumn: area.column + value,
+    valueColumn: headers.column + value,
     records,
     totalRows,
-    unit: unitOf(header, value + area.column - headers.column, records),
+    unit: unitOf(header, value, records),
     language: whole.language,
     existing: existingColumns(area, cells[lastHeader] ?? []),
   };
@@ -88,6 +96,28 @@ function headersArea(area: Area, { rows, columns, title, firstDataRow }: LedgerH
   return { row: area.row + top, rows: firstDataRow - top, column: area.column + first, columns: Math.max(...taken) - first + 1 };
 }
 
+/** How a person set the columns of a ledger right; null where nobody has. */
+export const correctionFor = (sheet: string, area: Area, cells: SheetCells['cells'], corrections: readonly ColumnCorrection[]): ColumnCorrection | null => (corrections.length === 0 ? null : matching(sheet, ownColumns(area, cells, headerOf(sheet, cells)), corrections));
+
+const matching = (sheet: string, own: readonly LedgerColumn[], corrections: readonly ColumnCorrection[]): ColumnCorrection | null =>
+  corrections.findLast((one) => one.sheet === sheet && isSameHeader(one.original, own.map(({ header }) => header))) ?? null;
+
+/** The lines of a correction cover every column of the ledger. */
+const correctedArea = (area: Area, { rows, firstDataRow }: LedgerHeader, { area: { columns } }: ColumnCorrection): Area => {
+  const top = rows[0] ?? 0;
+  return { row: area.row + top, rows: firstDataRow - top, column: area.column, columns };
+};
+
+/** Header texts of a column over all header rows; the columns that PairShare has written at the end are not the ledger's. */
+function ownColumns(area: Area, cells: SheetCells['cells'], { rows }: LedgerHeader): readonly LedgerColumn[] {
+  const all = Array.from({ length: area.columns }, (_, index): LedgerColumn => {
+    const texts = rows.map((row) => cells[row]?.[index]).filter((cell) => typeof cell === 'string' || typeof cell === 'number');
+    return { column: area.column + index, header: texts.map((text) => String(text).replace(/\s+/g, ' ').trim()).filter((text) => text !== '').join(' ') };
+  });
+  const last = all.findLastIndex(({ header }) => header !== '' && partOfHeader(header) === null);
+  return all.slice(0, last + 1);
+}
+
 function readRecords(ledger: SheetCells, headers: Area, header: LedgerHeader, firstDataRow: number): { readonly records: readonly LedgerRecord[]; readonly totalRows: number } {
   const reader = new RowReader(header);
   const rows = cropped(ledger, { ...headers, row: ledger.area.row + firstDataRow, rows: ledger.area.rows - firstDataRow });
@@ -103,18 +133,21 @@ function readRecords(ledger: SheetCells, headers: Area, header: LedgerHeader, fi
 }
 
 /** A line of text below a ledger, such as 填报人：…, fills one recognised column at most and has no figure. */
-function isNote({ columns }: LedgerHeader, cells: readonly Cell[]): boolean {
+export function isNote({ columns }: LedgerHeader, cells: readonly Cell[]): boolean {
   const filled = (field: LedgerField) => !isBlank(cells[columns.get(field) ?? -1] ?? null);
   return !filled('figure') && !filled('cumulative') && [...columns.keys()].filter(filled).length <= 1;
 }
 
-function recognisedColumns(area: Area, cells: SheetCells['cells'], { rows, columns, title, language }: LedgerHeader): readonly RecognisedColumn[] {
-  const headerText = (column: number) => [...rows].reverse().map((row) => cells[row]?.[column]).find((cell) => typeof cell === 'string' && cell.trim() !== '');
+function recognisedColumns(own: readonly LedgerColumn[], headers: Area, header: LedgerHeader, whole: LedgerHeader): readonly RecognisedColumn[] {
+  const textAt = (column: number) => own.find((one) => one.column === column)?.header ?? '';
   return (Object.keys(LEDGER_FIELDS) as LedgerField[]).flatMap((field): readonly RecognisedColumn[] => {
-    const column = columns.get(field);
-    if (column !== undefined) return [{ field, column: area.column + column, header: String(headerText(column) ?? '').replace(/\s+/g, ' ') }];
-    const said = titleText(field, title, language);
-    return said === null ? [] : [{ field, column: null, header: said }];
+    const index = header.columns.get(field);
+    if (index !== undefined) {
+      const column = headers.column + index;
+      return [{ field, column, header: textAt(column), corrected: whole.columns.get(field) !== column - (own[0]?.column ?? 0) }];
+    }
+    const said = titleText(field, header.title, header.language);
+    return said === null ? [] : [{ field, column: null, header: said, corrected: false }];
   });
 }
 
@@ -138,10 +171,6 @@ function unitOf({ units, title, columns }: LedgerHeader, value: number, records:
 }
 
 function existingColumns(area: Area, header: readonly Cell[]): ReadonlyMap<Part, number> {
-  return new Map(
-    PARTS.flatMap((part) => {
-      const index = header.findIndex((cell) => typeof cell === 'string' && Object.values(PART_HEADERS[part]).includes(cell.trim()));
-      return index < 0 ? [] : [[part, area.column + index] as const];
-    }),
-  );
+  const parts = header.map(partOfHeader);
+  return new Map(PARTS.flatMap((part) => (parts.includes(part) ? [[part, area.column + parts.indexOf(part)] as const] : [])));
 }

@@ -4,6 +4,7 @@ import type { LedgerField } from '../accounting/ledger/fields';
 import type { LedgerHeader } from '../accounting/ledger/header';
 import type { Area } from './area';
 import type { Part } from './formula';
+import type { ColumnCorrection } from './settings-sheet/settings';
 
 /** A column of the ledger and what it was taken for. */
 export interface RecognisedColumn {
@@ -11,6 +12,15 @@ export interface RecognisedColumn {
   /** Column of the sheet, counted from 0; null where a title row says it for all rows. */
   readonly column: number | null;
   /** The header, or the title row's text. */
+  readonly header: string;
+  /** Set by a person, where PairShare had read the headers otherwise. */
+  readonly corrected: boolean;
+}
+
+/** A column of the ledger as it stands, to choose from. */
+export interface LedgerColumn {
+  readonly column: number;
+  /** Header rows joined; blank where there is none. */
   readonly header: string;
 }
 
@@ -40,6 +50,10 @@ export interface Ledger {
   /** How a formula will read the rows: from the cells of `headers` alone. */
   readonly header: LedgerHeader;
   readonly columns: readonly RecognisedColumn[];
+  /** Its columns without those PairShare has written at its right. */
+  readonly own: readonly LedgerColumn[];
+  /** How a person set the columns right; formulas then take their headers from there. */
+  readonly correction: ColumnCorrection | null;
   /** Texts of the (lower) header row over the columns of `headers`, for structured references. */
   readonly names: readonly string[];
   /** Column of the figures. */

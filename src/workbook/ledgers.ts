@@ -4,9 +4,11 @@ import { WorkbookFailure } from './failure';
 import type { Ledger, Surroundings } from './ledger';
 import { findLedgerArea } from './ledger-area';
 import { readLedgerCells, recognisesLedger } from './ledger-reading';
+import { readPieces } from './pieces';
 import { AREA_PROPERTIES, areaOf, failureOf, rangeOf, reading } from './run';
+import { loadSettings } from './settings-sheet/read-settings';
 import type { SheetCells } from './sheet-cells';
-import { cellsOfValues, cropped } from './sheet-cells';
+import { cellOfValue, cropped } from './sheet-cells';
 import { tableAreas } from './table-areas';
 
 /** A cell to look for a ledger around. */
@@ -31,19 +33,20 @@ export async function readLedger(spot: Spot | null): Promise<FoundLedger> {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.load('name');
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load(`values,${AREA_PROPERTIES}`);
+    used.load(AREA_PROPERTIES);
     sheet.tables.load('items/id,items/name,items/showHeaders');
     await context.sync();
     if (used.isNullObject) throw new WorkbookFailure('ledger-not-found', { sheet: sheet.name }, 'unread');
     const tables = await tableAreas(context, sheet.tables.items);
+    const { corrections } = await loadSettings(context);
     const headless = new Set(sheet.tables.items.filter(({ showHeaders }) => !showHeaders).map(({ id }) => id));
-    const cells: SheetCells = { sheet: sheet.name, area: areaOf(used), cells: cellsOfValues(used.values) };
+    const cells: SheetCells = { sheet: sheet.name, area: areaOf(used), cells: await readPieces(context, sheet, areaOf(used), 'values', (row) => row.map(cellOfValue)) };
     const at: Area = { row, column, rows: 1, columns: 1 };
     const table = tables.find(({ area }) => intersects(area, at)) ?? null;
     if (table !== null && headless.has(table.id)) throw new WorkbookFailure('table-without-header', { table: table.name }, 'unread');
     const area = table?.area ?? findLedgerArea(cells, at, recognisesLedger);
     if (area === null) throw new WorkbookFailure('ledger-not-found', { sheet: sheet.name }, 'unread');
-    const read = readLedgerCells({ sheet: sheet.name, area, cells: cropped(cells, area) }, { sheetId, table: table && { id: table.id, name: table.name } });
+    const read = readLedgerCells({ sheet: sheet.name, area, cells: cropped(cells, area) }, { sheetId, table: table && { id: table.id, name: table.name }, corrections });
     const format = sheet.getCell(read.records[0]?.row ?? area.row, read.valueColumn);
     format.load('numberFormat');
     const right = rightOf(sheet, area, endColumn(cells.area));
@@ -53,6 +56,9 @@ export async function readLedger(spot: Spot | null): Promise<FoundLedger> {
     return { ledger, around: { right: right?.formulas ?? [], tables: tables.filter((other) => other !== table).map((other) => other.area) } };
   });
 }
+
+/** The selected cell. @throws WorkbookFailure with outcome `unread` */
+export const readSpot = (): Promise<Spot> => reading(selectedSpot);
 
 async function selectedSpot(context: Excel.RequestContext): Promise<Spot> {
   const cell = context.workbook.getActiveCell();

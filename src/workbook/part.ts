@@ -1,5 +1,6 @@
 import type { Bilingual } from '../accounting/language';
 import type { Part } from './formula';
+import { withoutLabel } from './value-label';
 
 /** The columns that can be written: those a function of the catalogue gives exactly for one row. */
 export const PARTS: readonly Part[] = ['origin', 'host', 'share', 'tag'];
@@ -14,6 +15,13 @@ export const PART_HEADERS: Readonly<Record<Part, Bilingual>> = {
   share: { zh: '飞出地比例', en: "origin's share" },
   tag: { zh: '标注', en: 'tag' },
 };
+
+/** What a column with this header holds, written by PairShare as formulas or as values; null for any other. */
+export function partOfHeader(cell: unknown): Part | null {
+  if (typeof cell !== 'string') return null;
+  const name = withoutLabel(cell).trim();
+  return PARTS.find((part) => Object.values(PART_HEADERS[part]).includes(name)) ?? null;
+}
 
 /** The part argument of ATTRIBROW; the origin's is the default. */
 export const PART_WORDS: Readonly<Record<Part, Bilingual | null>> = {

@@ -1,13 +1,24 @@
 import type { FaultRecord } from '../accounting/fault';
-import { recordOf } from '../accounting/fault';
+import { Fault, recordOf } from '../accounting/fault';
 import type { RowAttribution } from '../accounting/ledger/attribute-row';
 import type { DecimalText } from '../accounting/quantity/decimal-text';
 import { decimalsOf } from '../accounting/quantity/decimal-text';
 import { textOfUnits, unitsOf } from '../accounting/quantity/units';
+import { eachOf } from '../accounting/slices';
+import { MOST_WRITTEN } from './decimals';
 import type { Ledger, LedgerRecord } from './ledger';
+import { inSlices } from './in-slices';
 
-/** What a record is attributed by: ledger/attribute-row over the ledger's header and the agreement. */
-export type Attribute = (record: LedgerRecord) => RowAttribution;
+type RowFigures = Extract<RowAttribution, { readonly status: 'shared' | 'not-shared' }>;
+
+/** What becomes of one record, as one row alone or with its whole ledger. */
+export type RecordOutcome =
+  | { readonly status: 'blank' | 'total' | 'missing' }
+  | { readonly status: 'faulty'; readonly fault: Fault | FaultRecord }
+  | Omit<RowFigures, 'figure'>;
+
+/** What a record is attributed by: ledger/attribute-row over the ledger's header and the agreement, or the whole ledger (attribute-whole). */
+export type Attribute = (record: LedgerRecord) => RecordOutcome;
 
 export interface PreviewRow {
   readonly record: LedgerRecord;
@@ -52,26 +63,16 @@ export interface Preview {
 const SHOWN_ROWS = 3;
 /** Sums are kept in units that hold every amount Excel can; attributions have at most 12 decimals. */
 const DECIMALS = 15;
-/** Work between two breaths, so that no frame is held up. */
-const SLICE_MILLISECONDS = 12;
-
 const TAGS: ReadonlySet<string> = new Set(['memo', 'double']);
 
 /** Adds up what the functions will give, with their own arithmetic, in slices that leave the pane responsive. */
 export async function previewOf(ledger: Ledger, attribute: Attribute, signal: AbortSignal): Promise<Preview> {
   const sums = new Sums();
-  let breath = performance.now();
-  for (const record of ledger.records) {
-    sums.add(record, attribute(record));
-    if (performance.now() - breath < SLICE_MILLISECONDS) continue;
-    await new Promise((resume) => setTimeout(resume, 0));
-    if (signal.aborted) throw new DOMException('', 'AbortError');
-    breath = performance.now();
-  }
+  await inSlices(eachOf(ledger.records, (record) => sums.add(record, attribute(record))), { signal });
   return sums.result();
 }
 
-type Figures = Extract<RowAttribution, { readonly status: 'shared' | 'not-shared' }>;
+type Figures = Omit<RowFigures, 'figure'>;
 
 class Sums {
   private readonly first: PreviewRow[] = [];
@@ -85,8 +86,8 @@ class Sums {
   private readonly left = new Reasons();
   private readonly remarked = new Reasons();
 
-  add(record: LedgerRecord, outcome: RowAttribution): void {
-    if (outcome.status === 'faulty') this.left.add(recordOf(outcome.fault), record.row + 1);
+  add(record: LedgerRecord, outcome: RecordOutcome): void {
+    if (outcome.status === 'faulty') this.left.add(outcome.fault instanceof Fault ? recordOf(outcome.fault) : outcome.fault, record.row + 1);
     else if (outcome.status === 'shared' || outcome.status === 'not-shared') this.addFigures(record, outcome);
     // A blank or total row never gets here; what remains is a figure that is missing, which is not 0.
     else this.missing.push(record.row + 1);
@@ -121,7 +122,8 @@ class Sums {
       tags: inText(tags),
       difference: inText(territorial - (origin - tags) - host - others),
       failing: this.failing,
-      decimals: this.decimals,
+      // What a formula made of more is not shown: the sheet's own format will not.
+      decimals: Math.min(this.decimals, MOST_WRITTEN),
       indicators: this.indicators.size,
       hasOthers: this.hasOthers,
       missing: this.missing,

@@ -2,7 +2,8 @@ import { areaAddress, cellAddress } from './area';
 import { isUntouched, restore } from './before';
 import { deleteComments } from './comments';
 import { WorkbookFailure } from './failure';
-import { AREA_PROPERTIES, areaOf, rangeOf } from './run';
+import { readPieces } from './pieces';
+import { AREA_PROPERTIES, areaOf } from './run';
 import { wholly } from './wholly';
 import type { Written } from './write';
 
@@ -28,7 +29,7 @@ export function undoColumns(written: Written): Promise<void> {
     },
     act: async (context) => {
       await deleteComments(context, comments);
-      restore(context.workbook.worksheets.getItem(before.sheetId), before, headers);
+      await restore(context, context.workbook.worksheets.getItem(before.sheetId), before, headers);
       await context.sync();
     },
     isDone: () => isUntouched(before),
@@ -36,8 +37,6 @@ export function undoColumns(written: Written): Promise<void> {
 }
 
 async function checkPlace(context: Excel.RequestContext, sheet: Excel.Worksheet, { before, tableArea, formulas }: Written, address: string): Promise<void> {
-  const range = rangeOf(sheet, before.target);
-  range.load('formulas');
   const table = before.table === null ? null : sheet.tables.getItemOrNullObject(before.table.id);
   const tableRange = table?.getRange() ?? null;
   tableRange?.load(AREA_PROPERTIES);
@@ -45,11 +44,12 @@ async function checkPlace(context: Excel.RequestContext, sheet: Excel.Worksheet,
   if (table !== null && tableRange !== null && tableArea !== null) {
     if (table.isNullObject || areaAddress(areaOf(tableRange)) !== areaAddress(tableArea)) throw new WorkbookFailure('place-gone', { address });
   }
+  const now = await readPieces(context, sheet, before.target, 'formulas', (row) => row);
   const changed: string[] = [];
   let count = 0;
   for (const [row, cells] of formulas.entries()) {
     for (const [column, cell] of cells.entries()) {
-      if (range.formulas[row]?.[column] === cell) continue;
+      if (now[row]?.[column] === cell) continue;
       count += 1;
       if (changed.length < SHOWN) changed.push(cellAddress(before.target.row + row, before.target.column + column));
     }

@@ -1,12 +1,14 @@
 import type { Area } from './area';
 import { areaAddress, cellAddress, endColumn } from './area';
 import type { Before, HeaderFormat } from './before';
-import { isUntouched, loadBefore, restore, setHeaderFormat } from './before';
+import { isUntouched, readBefore, restore, setHeaderFormat } from './before';
 import { MOST_COMMENTS, addComments, commentsLeft, deleteComments } from './comments';
 import { WorkbookFailure } from './failure';
-import type { Plan } from './plan';
-import { PART_FORMATS, PART_HEADERS } from './part';
-import { planEntries, targetAddress } from './plan';
+import { isAttribrow } from './applied';
+import { readPieces } from './pieces';
+import type { Entry, Plan } from './plan';
+import { PART_FORMATS, partOfHeader } from './part';
+import { headerOf, planEntries, targetAddress } from './plan';
 import { failureOf, rangeOf } from './run';
 
 /** What was written, and what undo needs. */
@@ -33,8 +35,14 @@ export interface WriteOptions {
   readonly comments?: readonly { readonly row: number; readonly text: string }[];
 }
 
-/** Rows written between two syncs: well under the 5 MB of a request, and short enough to cancel. */
-const CHUNK = 2_000;
+/** Rows written between two syncs: well under the 5 MB of a request, and short enough that no frame waits, and to cancel. */
+const CHUNK = 1_000;
+
+/** Rows whose values tell whether Excel knows the functions. */
+const LOOKED_AT = 500;
+
+/** The width of a column of values, whose header says when and by what, over several lines. */
+const VALUES_WIDTH = 132;
 
 /** Points a character of a header takes at Excel's usual size, and what stands around it. */
 const HEADER_CHARACTER = 12;
@@ -53,22 +61,21 @@ export async function writeColumns(plan: Plan, { onProgress, signal, comments = 
   try {
     return await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(ledger.sheetId);
-      const loaded = loadBefore(sheet, ledger.sheetId, target.area, ledger.table?.id ?? null);
       const style = loadHeaderStyle(sheet, plan);
-      const range = rangeOf(sheet, target.area);
-      range.load('formulas');
       const headerCells = rangeOf(sheet, ledger.headers);
       headerCells.load('values');
       if (comments.length > 0) sheet.comments.load('items/id');
-      await context.sync();
-      checkStill(plan, range.formulas, headerCells.values, loaded());
-      before = loaded();
+      const now = await readBefore(context, sheet, ledger.sheetId, target.area, ledger.table?.id ?? null);
+      const stands = await readPieces(context, sheet, target.area, 'formulas', (row) => row);
+      checkStill(plan, stands, headerCells.values, now);
+      before = { ...now, contents: plan.over === null ? null : stands };
       headers = style(before);
       known = comments.length > 0 ? new Set(sheet.comments.items.map(({ id }) => id)) : null;
       if (signal?.aborted) throw new WorkbookFailure('cancelled', {});
       const table = ledger.table === null ? null : sheet.tables.getItem(ledger.table.id);
-      const tableArea = before.table === null ? null : { ...before.table.area, columns: before.table.area.columns + target.area.columns };
-      if (table !== null && tableArea !== null) table.resize(rangeOf(sheet, tableArea));
+      const grown = plan.over === null ? target.area.columns : 0;
+      const tableArea = before.table === null ? null : { ...before.table.area, columns: before.table.area.columns + grown };
+      if (table !== null && tableArea !== null && grown > 0) table.resize(rangeOf(sheet, tableArea));
       writeFormats(sheet, plan, before, headers);
       const all = target.area.rows;
       for (let first = 0; first < all; first += CHUNK) {
@@ -79,12 +86,11 @@ export async function writeColumns(plan: Plan, { onProgress, signal, comments = 
         await context.sync();
         onProgress?.(Math.min(first + CHUNK, all) - 1, all - 1);
       }
-      range.load('formulas,values');
-      await context.sync();
-      checkKept(plan, range.formulas);
-      checkKnown(range.values);
+      const formulas = await readPieces(context, sheet, target.area, 'formulas', (row) => row);
+      checkKept(plan, formulas);
+      if (plan.values === null) checkKnown(await readPieces(context, sheet, { ...target.area, rows: Math.min(target.area.rows, LOOKED_AT) }, 'values', (row) => row));
       const added = await addComments(context, sheet, comments.slice(0, MOST_COMMENTS).map(({ row, text }) => ({ row, column: target.area.column, text })));
-      return { sheet: ledger.sheet, before, tableArea, headers, formulas: range.formulas, count: plan.count, comments: added };
+      return { sheet: ledger.sheet, before, tableArea, headers, formulas, count: plan.count, comments: added };
     });
   } catch (error) {
     const failure = failureOf(error, 'unchanged', ledger.sheet, address);
@@ -93,21 +99,25 @@ export async function writeColumns(plan: Plan, { onProgress, signal, comments = 
 }
 
 /** The header looks like the ledger's last one, the figures like its values. */
-function loadHeaderStyle(sheet: Excel.Worksheet, { ledger, target }: Plan): (before: Before) => readonly HeaderFormat[] {
+function loadHeaderStyle(sheet: Excel.Worksheet, { ledger, target, values, over }: Plan): (before: Before) => readonly HeaderFormat[] {
   const { format } = sheet.getCell(ledger.headerRow, endColumn(ledger.area));
   format.load('wrapText,horizontalAlignment,fill/color,font/color,font/bold');
-  return ({ headers }) =>
-    // Inside a table its style dresses the header.
-    ledger.table !== null
-      ? headers
-      : Array.from({ length: target.area.columns }, () => ({ fill: format.fill.color, fontColor: format.font.color, bold: format.font.bold, wrapText: format.wrapText, horizontalAlignment: format.horizontalAlignment }));
+  return ({ headers }) => {
+    // Inside a table its style dresses the header; columns that are there already keep theirs.
+    const plain = ledger.table !== null || over !== null ? headers : Array.from({ length: target.area.columns }, () => ({ fill: format.fill.color, fontColor: format.font.color, bold: format.font.bold, wrapText: format.wrapText, horizontalAlignment: format.horizontalAlignment }));
+    return values === null ? plain : plain.map((header) => ({ ...header, wrapText: true }));
+  };
 }
 
 /** What the preview showed must still stand, and the target must still be blank. */
-function checkStill({ ledger, target }: Plan, formulas: readonly (readonly unknown[])[], headers: readonly (readonly unknown[])[], { table }: Before): void {
+function checkStill({ ledger, target, over }: Plan, formulas: readonly (readonly unknown[])[], headers: readonly (readonly unknown[])[], { table }: Before): void {
   const filled: string[] = [];
-  for (const [row, cells] of formulas.entries())
-    for (const [column, cell] of cells.entries()) if (cell !== '' && filled.length < 5) filled.push(cellAddress(target.area.row + row, target.area.column + column));
+  for (const [row, cells] of formulas.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      if (isFree(cell, row, over) || filled.length === 5) continue;
+      filled.push(cellAddress(target.area.row + row, target.area.column + column));
+    }
+  }
   if (filled.length > 0) throw new WorkbookFailure('target-not-blank', { address: areaAddress(target.area), cells: filled.join(' ') });
   const moved = table !== null && areaAddress(table.area) !== areaAddress(ledger.area);
   const lastHeaders = headers.at(-1) ?? [];
@@ -115,7 +125,15 @@ function checkStill({ ledger, target }: Plan, formulas: readonly (readonly unkno
   if (moved || renamed) throw new WorkbookFailure('ledger-changed', { address: areaAddress(ledger.area) });
 }
 
-function writeFormats(sheet: Excel.Worksheet, { ledger, target, parts }: Plan, before: Before, headers: readonly HeaderFormat[]): void {
+/** Blank; or, where columns are written anew, what PairShare has written: its header, and below it its formulas or, under a label, values. */
+function isFree(cell: unknown, row: number, over: Plan['over']): boolean {
+  if (cell === '') return true;
+  if (over === null) return false;
+  return row === 0 ? partOfHeader(cell) !== null : over.label === null ? isAttribrow(cell) : row < over.area.rows && !String(cell).startsWith('=');
+}
+
+function writeFormats(sheet: Excel.Worksheet, plan: Plan, before: Before, headers: readonly HeaderFormat[]): void {
+  const { ledger, target, parts, values } = plan;
   for (const [column, part] of parts.entries()) {
     const body = rangeOf(sheet, { row: target.area.row + 1, column: target.area.column + column, rows: target.area.rows - 1, columns: 1 });
     // One value for all cells, which the type of the library does not know.
@@ -124,8 +142,9 @@ function writeFormats(sheet: Excel.Worksheet, { ledger, target, parts }: Plan, b
     const now = before.headers[column];
     const wanted = headers[column];
     if (now && wanted) setHeaderFormat(format, now, wanted);
-    const text = PART_HEADERS[part][ledger.language];
-    format.columnWidth = Math.max(before.widths[column] ?? 0, text.length * (ledger.language === 'zh' ? HEADER_CHARACTER : HEADER_CHARACTER / 2) + HEADER_MARGIN);
+    const text = headerOf(plan, part);
+    const width = values === null ? text.length * (ledger.language === 'zh' ? HEADER_CHARACTER : HEADER_CHARACTER / 2) + HEADER_MARGIN : VALUES_WIDTH;
+    format.columnWidth = Math.max(before.widths[column] ?? 0, width);
   }
 }
 
@@ -134,11 +153,16 @@ function checkKept(plan: Plan, formulas: readonly (readonly unknown[])[]): void 
   const { area } = plan.target;
   for (const [row, entries] of planEntries(plan, 0, area.rows).entries()) {
     for (const [column, entry] of entries.entries()) {
-      const kept = String(formulas[row]?.[column] ?? '');
-      const stands = entry === null || (entry.startsWith('=') ? kept.startsWith('=') && kept.toUpperCase().includes('ATTRIBROW(') : kept === entry);
-      if (!stands) throw new WorkbookFailure('formula-not-kept', { address: cellAddress(area.row + row, area.column + column), formula: kept });
+      const kept = formulas[row]?.[column] ?? '';
+      if (!stands(entry, kept)) throw new WorkbookFailure('formula-not-kept', { address: cellAddress(area.row + row, area.column + column), formula: String(kept) });
     }
   }
+}
+
+function stands(entry: Entry, kept: unknown): boolean {
+  if (entry === null) return true;
+  if (typeof entry === 'number') return Number(kept) === entry;
+  return entry.startsWith('=') ? /^=.*ATTRIBROW\(/is.test(String(kept)) : kept === entry;
 }
 
 /** Where the functions are not registered Excel says so at once; what they give comes later. */
@@ -154,7 +178,7 @@ async function rolledBack(failure: WorkbookFailure, before: Before, headers: rea
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(before.sheetId);
       if (known !== null) await deleteComments(context, await commentsLeft(context, sheet, before.target, known));
-      restore(sheet, before, headers);
+      await restore(context, sheet, before, headers);
       await context.sync();
     });
     return failure.withOutcome(outcome);

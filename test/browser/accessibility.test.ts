@@ -28,7 +28,7 @@ async function findings(workbench: Workbench): Promise<readonly string[]> {
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${(failureSummary ?? '').slice(0, 300)}`));
 }
 
-const { agreements, apply, editor, freeze, settings, shell, welcome } = messages('zh-CN').pane;
+const { agreements, apply, compare, editor, freeze, settings, shell, welcome } = messages('zh-CN').pane;
 
 /** Opens each view in turn, by what a person presses. */
 const VIEWS: readonly (readonly [string, (workbench: Workbench) => Promise<void>])[] = [
@@ -75,6 +75,16 @@ const VIEWS: readonly (readonly [string, (workbench: Workbench) => Promise<void>
       await workbench.select('计算示例', 5, 4);
       await workbench.pane.getByRole('tab', { name: shell.tabs.explain }).click();
       await workbench.settled();
+    },
+  ],
+  [
+    'comparing ledgers',
+    async ({ pane }) => {
+      await pane.getByRole('tab', { name: shell.tabs.compare }).click();
+      await pane.getByRole('list', { name: compare.list }).waitFor();
+      await pane.getByRole('button', { name: compare.change }).click();
+      await pane.getByRole('button', { name: compare.settle.open }).first().click();
+      await pane.getByRole('button', { name: compare.settle.save, exact: true }).click();
     },
   ],
   [

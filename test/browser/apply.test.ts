@@ -47,7 +47,7 @@ describe.each(LOCALES)('in %s', (locale: Locale) => {
     const { pane } = workbench;
     const before = await workbench.workbook();
     await pane.getByRole('tab', { name: shell.tabs.apply }).click();
-    await pane.getByLabel(apply.agreement).selectOption({ label: apply.ownColumn });
+    await pane.getByLabel(apply.agreement, { exact: true }).selectOption({ label: apply.ownColumn });
     await pane.getByRole('checkbox', { name: apply.columns.share }).check();
     await pane.getByRole('checkbox', { name: apply.columns.tag }).check();
     await pane.getByRole('checkbox', { name: apply.comments }).check();

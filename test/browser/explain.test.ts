@@ -14,7 +14,7 @@ const SHEET = '计算示例';
 const ROW = 60;
 
 describe.each(LOCALES)('in %s', (locale) => {
-  const { explain, report, shell } = messages(locale).pane;
+  const { explain, explainReport: report, shell } = messages(locale).pane;
   const picture = (name: string) => pictureNamed(`${name}-${locale}`);
 
   test('a figure credited by a clause is told step by step, and its arguments lead to their cells', async () => {

@@ -146,6 +146,11 @@ export const ROWS_NOT_SHARED: Partial<Readonly<Record<FaultCode, readonly [heade
   'origin-blank': [['单位名称', '飞出地', '期间', '本期数'], ['甲', '', '2024', 100], '金彭 5:5'],
 };
 
+/** What no function runs into: several ledgers at once are the pane's. */
+export const LEDGERS_AT_ONCE: Partial<Readonly<Record<FaultCode, readonly Matrix[]>>> = {
+  'ledger-of-several': [[['单位名称', '期间', '本期数'], ['甲', '2024', 100]], [['单位名称', '期间'], ['乙', '2024']]],
+};
+
 /** A header whose meaning another column has too, in either language. */
 export const COLUMN_TWICE: Readonly<Record<'zh' | 'en', Matrix>> = {
   zh: [['单位名称', '属地', '飞出地', '期间', '数值', '金额'], ['甲', '彭州市', '金牛区', '2024', 1, 2]],

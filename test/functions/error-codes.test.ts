@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseAgreement } from '../../src/accounting/agreement/text';
 import type { Cell } from '../../src/accounting/cells';
 import { attributeRow } from '../../src/accounting/ledger/attribute-row';
+import { combineLedgers } from '../../src/accounting/ledger/combine';
 import { readLedgerHeader } from '../../src/accounting/ledger/header';
 import type { OutcomeCell } from '../../src/functions/evaluate';
 import { evaluate } from '../../src/functions/evaluate';
@@ -12,7 +13,8 @@ import { faults as english } from '../../src/i18n/en-US/faults';
 import type { Locale } from '../../src/i18n/locale';
 import { languageOf, LOCALES } from '../../src/i18n/locale';
 import type { Call } from './error-calls';
-import { AGREEMENTS, COLUMN_TWICE, FAILING_CALLS, ledgerIn, REMARKS, ROWS_NOT_SHARED } from './error-calls';
+import { faultOf } from '../support/fault';
+import { AGREEMENTS, COLUMN_TWICE, FAILING_CALLS, ledgerIn, LEDGERS_AT_ONCE, REMARKS, ROWS_NOT_SHARED } from './error-calls';
 
 /** Code → the line in each language, word for word; `excel` where a cell shows an error. */
 type Lines = Readonly<Record<Locale, string> & { readonly excel?: string }>;
@@ -45,6 +47,11 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(cellsOf(id, [ledgerIn(languageOf(locale), rows), AGREEMENTS], locale)).toContain(lineOf(code, locale));
   });
 
+  test.each(Object.entries(LEDGERS_AT_ONCE))('%s fails several ledgers', (code, ledgers) => {
+    const fault = faultOf(() => combineLedgers(ledgers.map((cells) => ({ cells }))));
+    expect({ code: fault.code, line: describeFault(fault, locale) }).toEqual({ code, line: lineOf(code, locale) });
+  });
+
   test('column-twice is said of a header', () => {
     expect(cellsOf('CHECK', [COLUMN_TWICE[languageOf(locale)], AGREEMENTS], locale)).toContain(lineOf('column-twice', locale));
   });
@@ -57,7 +64,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 });
 
 test('every code is brought about by a table, and has one line in each language', () => {
-  const provoked = [...Object.keys(FAILING_CALLS), ...Object.keys(REMARKS), ...Object.keys(ROWS_NOT_SHARED), 'column-twice'];
+  const provoked = [...Object.keys(FAILING_CALLS), ...Object.keys(REMARKS), ...Object.keys(ROWS_NOT_SHARED), ...Object.keys(LEDGERS_AT_ONCE), 'column-twice'];
   expect(new Set(provoked).size).toBe(provoked.length);
   expect(provoked.sort()).toEqual(Object.keys(english).sort());
   expect([...LINES.keys()].sort()).toEqual(provoked);

@@ -1,5 +1,7 @@
 import type { Cell } from '../../src/accounting/cells';
-import { compareLedgers } from '../../src/accounting/reconciliation/compare';
+import { compareLedgers, comparing } from '../../src/accounting/reconciliation/compare';
+import { meantUnit } from '../../src/accounting/reconciliation/meant-unit';
+import { readLedger } from '../../src/accounting/ledger/ledger';
 import { faultOf } from '../support/fault';
 
 const HEADER = ['单位名称', '信用代码', '指标', '期间', '本期数'];
@@ -79,8 +81,72 @@ describe('one ledger of two reporting districts', () => {
   });
 });
 
-test('each comparison names the rows it is about', () => {
-  expect(compared([one(2), one(3), one(9, '2024-04')], [one(5)]).map(({ rows }) => rows)).toEqual([{ a: [2, 3], b: [2] }, { a: [4], b: [] }]);
-  const both = [['填报单位', ...HEADER], ['金牛区', ...one(5)], ['彭州市', ...one(6)]];
-  expect(compareLedgers(both, null).comparisons.map(({ rows }) => rows)).toEqual([{ a: [2], b: [3] }]);
+describe('what a comparison rests on', () => {
+  const cells = (...rows: readonly number[]) => rows.map((row) => ({ row, field: 'figure' }));
+
+  test('the rows of each ledger, several where they were added, with the column of the figure', () => {
+    expect(compared([one(2), ['乙', '', '产值', '2024', 1], one(3)], [one(5)])).toMatchObject([{ sources: { a: cells(2, 4), b: cells(2) } }, { sources: { a: cells(3), b: [] } }]);
+    const cumulative = [['2024年3月'], ['单位名称', '本期数', '累计数'], ['甲', 1, 3], ['甲', '', 4]];
+    expect(compareLedgers(cumulative, [HEADER, one(5)]).comparisons[0]?.sources).toEqual({ a: [{ row: 3, field: 'figure' }, { row: 4, field: 'cumulative' }], b: [] });
+  });
+
+  test('of one ledger, the rows of each reporter, who are named', () => {
+    const { comparisons, reporters, other } = compareLedgers([['单位名称', '填报单位', '本期数'], ['甲', '彭州市', 1], ['甲', '金牛区', 2]], null);
+    expect(comparisons[0]?.sources).toEqual({ a: cells(2), b: cells(3) });
+    expect([reporters, other]).toEqual([{ a: '彭州市', b: '金牛区' }, null]);
+  });
+
+  test('records without a figure are listed, they are not compared', () => {
+    expect(compareLedgers([HEADER, one(''), one(1)], [HEADER, one('—'), one(1)]).missing).toEqual({ a: [2], b: [2] });
+  });
+
+  const suspected = (a: readonly Line[], b: readonly Line[]) => compareLedgers([HEADER, ...a], [HEADER, ...b]).comparisons[0]?.suspicion;
+
+  test('a unit: the factor, the larger figure, and who used another unit than the ledger', () => {
+    expect(suspected([one(5)], [one(50_000)])).toEqual({ kind: 'unit', power: 4, larger: 'b' });
+    expect(suspected([one(5000)], [one(5)])).toEqual({ kind: 'unit', power: 3, larger: 'a' });
+    const suspicion = (power: 3 | 4, larger: 'a' | 'b') => ({ kind: 'unit', power, larger }) as const;
+    expect(meantUnit(suspicion(4, 'b'), null)).toBeNull();
+    expect(meantUnit(suspicion(4, 'b'), '万元')).toEqual({ side: 'b', unit: '元' });
+    expect(meantUnit(suspicion(3, 'a'), '千元')).toEqual({ side: 'a', unit: '元' });
+    expect(meantUnit(suspicion(4, 'a'), '元')).toEqual({ side: 'b', unit: '万元' });
+    expect(meantUnit(suspicion(4, 'a'), '亿元')).toEqual({ side: 'a', unit: '万元' });
+    expect(meantUnit(suspicion(3, 'a'), '万元')).toBeNull();
+    expect(meantUnit(suspicion(3, 'b'), '元')).toEqual({ side: 'a', unit: '千元' });
+  });
+
+  test('a period: the other one, and its cells', () => {
+    expect(suspected([one(7)], [one(5), one(7, '2024-04')])).toMatchObject({ kind: 'period', side: 'a', other: { value: '7', sources: cells(3) } });
+    expect(suspected([one(5), one(7, '2024-04')], [one(7)])).toMatchObject({ kind: 'period', side: 'b', other: { value: '7', sources: cells(4) } });
+  });
+
+  test('a cumulative: the months that add up to it', () => {
+    const months = [one(2, '2024-01'), one(3, '2024-02'), one(4, '2024-03')];
+    expect(suspected([one(9, '2024-03')], months)).toMatchObject({ kind: 'cumulative', side: 'a', months: [{ sources: cells(2) }, { sources: cells(3) }, { sources: cells(4) }] });
+    expect(suspected([one(5)], [one(5)])).toBeNull();
+    expect(suspected([one(5)], [one(6)])).toBeNull();
+  });
+
+  test('in slices it comes to the same, and says how far it is', () => {
+    const a = Array.from({ length: 1200 }, (_, index): Line => [`甲${index}`, '', '产值', '2024', index]);
+    const slices = comparing([HEADER, ...a], [HEADER, ...a.slice(10)]);
+    const seen: number[] = [];
+    for (;;) {
+      const step = slices.next();
+      if (step.done === true) {
+        expect(step.value.comparisons).toEqual(compared(a, a.slice(10)));
+        break;
+      }
+      expect(step.value.done).toBeLessThanOrEqual(step.value.all || 0);
+      seen.push(step.value.done);
+    }
+    expect(seen).toEqual([...seen].sort((x, y) => x - y));
+    expect(seen.length).toBeGreaterThan(10);
+  });
+
+  test('a record is found again by its row', () => {
+    const ledger = readLedger([['2024年'], ['单位名称', '本期数'], ['甲', 1], ['合计', 3], ['乙', 2]]);
+    expect([1, 2, 3, 4, 5, 6].map((row) => ledger.recordOfRow(row)?.name ?? null)).toEqual([null, null, '甲', null, '乙', null]);
+    expect(readLedger([['单位名称', '本期数']]).recordOfRow(2)).toBeNull();
+  });
 });

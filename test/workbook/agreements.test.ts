@@ -1,5 +1,7 @@
 import type { AgreementBook } from '../../src/workbook/agreement-book';
-import { readAgreements, watchAgreements } from '../../src/workbook/agreements';
+import { AGREEMENT_SHEET } from '../../src/workbook/agreement-book';
+import { readAgreements } from '../../src/workbook/agreements';
+import { watchSheetNamed } from '../../src/workbook/watch-sheet';
 import type { WorkbookPage } from './workbook-page';
 import { openWorkbookPage } from './workbook-page';
 
@@ -57,7 +59,7 @@ describe('the agreements of a workbook', () => {
 
   test('an edit by hand is noticed, one on another sheet is not', async () => {
     let calls = 0;
-    const stop = await watchAgreements(() => (calls += 1));
+    const stop = await watchSheetNamed(AGREEMENT_SHEET, () => (calls += 1));
     const settle = () => new Promise((resume) => setTimeout(resume, 400));
     workbook.put(workbook.ledger, 30, 0, [['x']]);
     await settle();

@@ -1,4 +1,4 @@
-import { readApplied } from '../../src/workbook/applied';
+import { readApplied as readAll } from '../../src/workbook/applied';
 import { readAgreements } from '../../src/workbook/agreements';
 import type { WorkbookFailure } from '../../src/workbook/failure';
 import { readLedger } from '../../src/workbook/ledgers';
@@ -7,6 +7,8 @@ import { removeApplied } from '../../src/workbook/remove';
 import { writeColumns } from '../../src/workbook/write';
 import type { WorkbookPage } from './workbook-page';
 import { openWorkbookPage } from './workbook-page';
+
+const readApplied = async () => (await readAll()).columns;
 
 async function apply(): Promise<void> {
   const { ledger, around } = await readLedger(null);

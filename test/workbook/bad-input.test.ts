@@ -43,7 +43,7 @@ describe('bad input', () => {
 
   test('columns on a sheet protected since are not removed', async () => {
     await writeColumns(await planned());
-    const [applied] = await readApplied();
+    const [applied] = (await readApplied()).columns;
     if (!applied) throw new Error('nothing applied');
     await protect('台账');
     const before = workbook.picture();

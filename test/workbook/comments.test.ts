@@ -58,7 +58,7 @@ test('annotations stand as comments on the figures, and undo takes them away wit
 test('they go with the columns they were written for', async () => {
   const { plan, comments } = await prepared();
   await writeColumns(plan, { comments });
-  const [applied] = await readApplied();
+  const [applied] = (await readApplied()).columns;
   if (!applied) throw new Error('nothing applied');
   await removeApplied(applied);
   expect(await commentsNow()).toEqual([]);

@@ -51,11 +51,13 @@ test('another cell of the same result reads nothing again, until a sheet it came
   await enterReport(`=PAIR.RECONCILE('大台账'!$B$3:$H$4003,${AGREEMENT})`);
   const cache = new ArgumentCache();
   const stop = await watchFocus(() => undefined, cache);
+  const start = actions;
   const first = await select(1, cache);
   const before = actions;
   const second = await select(2, cache);
   expect(second.args[0]?.cells).toBe(first.args[0]?.cells);
-  expect(actions - before).toBeLessThan(30);
+  // What is left is the cell, its formula and its row of the result.
+  expect(actions - before).toBeLessThan((before - start) * 0.7);
   workbook.put(large, 3, 7, [[123]]);
   await workbook.page.host.settled();
   await new Promise((resolve) => setTimeout(resolve, 50));

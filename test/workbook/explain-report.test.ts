@@ -1,4 +1,4 @@
-import { atOnce } from '../../src/accounting/pieces';
+import { whole } from '../../src/accounting/slices';
 import type { CellValue } from '../../src/host/model';
 import { languageOf } from '../../src/i18n/locale';
 import type { Locale } from '../../src/i18n/locale';
@@ -50,7 +50,7 @@ async function tell(formula: string, down: number, right: number, locale: Locale
   const focus = await readFocus();
   const work = reportOf(focus, speechIn(locale), new Memo());
   if (work === null) throw new Error(`nothing told of ${focus.address} ${focus.text}`);
-  const blocks = atOnce(work);
+  const blocks = whole(work);
   expect(plainText('台账!J3', accountOf(focus, speechIn(locale)), speechIn(locale), blocks)).not.toMatch(/undefined|NaN|\[object/);
   return blocks;
 }

@@ -3,9 +3,9 @@ import type { Attribution } from '../attribution/model';
 import { fraction, textOf } from '../attribution/fraction';
 import type { Matrix } from '../cells';
 import { Fault } from '../fault';
-import type { InPieces } from '../pieces';
-import { atOnce } from '../pieces';
 import { textOfHundredths } from '../quantity/hundredths';
+import type { Slices } from '../slices';
+import { SLICE, whole } from '../slices';
 import { AgreementBook } from './agreement-book';
 import { attributeLine } from './attribute-line';
 import { finding } from './finding';
@@ -26,9 +26,6 @@ export interface OutcomeVisitor {
   readonly outcome: (outcome: Outcome) => void;
 }
 
-/** Worked through in some hundredths of a second where none of them is plain. */
-const LINES_A_PIECE = 200;
-
 /** A ledger and its agreements, ready to be attributed (SPEC §4). */
 export class LedgerAttribution {
   readonly plainRecords: PlainRecords;
@@ -42,22 +39,23 @@ export class LedgerAttribution {
 
   /** Attributes line by line. A bad row is reported and left out of the shares, it never fails the rest. */
   visit(visitor: OutcomeVisitor): void {
-    atOnce(this.visitInPieces(visitor, Number.POSITIVE_INFINITY));
+    whole(this.visiting(visitor));
   }
 
-  /** The same, with a pause after so many lines. */
-  *visitInPieces(visitor: OutcomeVisitor, linesAPiece = LINES_A_PIECE): InPieces<void> {
+  /** The same in slices; what is done is counted in records. */
+  *visiting(visitor: OutcomeVisitor): Slices<void> {
     const { ledger, book } = this;
     const lines = linesOf(ledger.columns, ledger.keys);
     const plain = new PlainLines(this.plainRecords, ledger.unit);
-    let untilPause = linesAPiece;
+    let done = 0;
+    let pause = SLICE;
     for (let line = 0; line < lines.count; line += 1) {
-      untilPause -= 1;
-      if (untilPause < 0) {
-        untilPause = linesAPiece;
-        yield;
+      if (done >= pause) {
+        yield { done, all: ledger.columns.count };
+        pause = done + SLICE;
       }
       const records = lines.recordsOf(line);
+      done += records.length;
       if (records.length === 0 || plain.run(records, visitor.plain)) continue;
       // The attempt may have put them into another order.
       const full = Array.from(records.sort(), (record) => ledger.recordAt(record));
@@ -67,8 +65,12 @@ export class LedgerAttribution {
 
   /** All outcomes in the order of the rows. */
   get outcomes(): readonly Outcome[] {
+    return whole(this.outcomesInSlices());
+  }
+
+  *outcomesInSlices(): Slices<readonly Outcome[]> {
     const outcomes: Outcome[] = [];
-    this.visit({ plain: (outcome) => outcomes.push(this.outcomeOf(outcome)), outcome: (outcome) => outcomes.push(outcome) });
+    yield* this.visiting({ plain: (outcome) => outcomes.push(this.outcomeOf(outcome)), outcome: (outcome) => outcomes.push(outcome) });
     return outcomes.sort((a, b) => a.record.number - b.record.number);
   }
 

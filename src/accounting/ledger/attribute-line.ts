@@ -3,7 +3,9 @@ import { endsYear, notShared } from '../attribution/figure';
 import { History } from '../attribution/history';
 import type { Attribution, Span } from '../attribution/model';
 import { inForceOver } from '../attribution/share-vector';
+import { readDistrict } from '../district/read-district';
 import { Fault, recordOf } from '../fault';
+import { groupBy } from '../group-by';
 import { yearOf } from '../period/calendar';
 import type { DecimalText } from '../quantity/decimal-text';
 import type { AgreementBook } from './agreement-book';
@@ -30,8 +32,11 @@ interface Draft {
 /**
  * Attributes the records of one line, unit × indicator, whatever they hold. A bad row is reported and left out of
  * the shares, it never fails the rest.
+ * @param spans what is new in each record, where that is known already
  */
-export const attributeLine = (records: readonly LedgerRecord[], ledger: Ledger, book: AgreementBook): readonly Outcome[] => worked(records, ledger, book, false).drafts.map(outcomeOf);
+export const attributeLine = (records: readonly LedgerRecord[], ledger: Ledger, book: AgreementBook, spans: Spans = spansOf(records)): readonly Outcome[] => worked(records, ledger, book, { spans, explain: false }).drafts.map(outcomeOf);
+
+type Spans = ReadonlyMap<LedgerRecord, RecordSpan | Spanless>;
 
 /** The outcomes of one line with the steps taken, and the histories they are part of. */
 export interface ExplainedLine {
@@ -43,14 +48,13 @@ export interface ExplainedLine {
 
 /** The same as `attributeLine`, so that it can be followed. */
 export function explainLine(records: readonly LedgerRecord[], ledger: Ledger, book: AgreementBook): ExplainedLine {
-  const { drafts, histories } = worked(records, ledger, book, true);
+  const { drafts, histories } = worked(records, ledger, book, { spans: spansOf(records), explain: true });
   const outcomes = new Map(drafts.map((draft) => [draft, outcomeOf(draft)]));
   return { outcomes: [...outcomes.values()], histories: histories.map((history) => history.drafts.flatMap((draft) => outcomes.get(draft) ?? [])) };
 }
 
 /** @param explain the attributions carry their steps */
-function worked(records: readonly LedgerRecord[], ledger: Ledger, book: AgreementBook, explain: boolean): { readonly drafts: readonly Draft[]; readonly histories: readonly SharedLine[] } {
-  const spans = spansOf(records);
+function worked(records: readonly LedgerRecord[], ledger: Ledger, book: AgreementBook, { spans, explain }: { readonly spans: Spans; readonly explain: boolean }): { readonly drafts: readonly Draft[]; readonly histories: readonly SharedLine[] } {
   const drafts = records.map((record) => draftOf(record, ledger, book, spans.get(record) ?? 'missing'));
   for (const draft of doubleCounted(drafts)) draft.findings.push(finding(draft.record.number, 'host', 'double-counted', { code: 'double-counted', details: {} }));
   const histories = historiesOf(drafts);
@@ -94,18 +98,31 @@ function agreementOf(record: LedgerRecord, { header: { columns } }: Ledger, book
   return columns.has('origin') && record.origin === null ? null : (book.agreements[0] ?? null);
 }
 
-/** The same unit, indicator and period reported by two districts. */
+/**
+ * The same unit, indicator and period reported by two districts: it stands in both, or both report the one place, of
+ * one project, under 填报单位.
+ */
 function doubleCounted(drafts: readonly Draft[]): readonly Draft[] {
-  const groups = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const { key, indicator, period } = draft.record;
-    if (period === null || draft.record.host === null) continue;
-    const group = JSON.stringify([key, indicator, period.first, period.last]);
-    const known = groups.get(group);
-    if (known) known.push(draft);
-    else groups.set(group, [draft]);
+  const dated = drafts.filter(({ record }) => record.period !== null);
+  const keyOf = ({ record: { key, indicator, period } }: Draft): string => JSON.stringify([key, indicator, period?.first, period?.last]);
+  const several = (group: readonly Draft[], districtOf: (draft: Draft) => string | null) => new Set(group.flatMap((draft) => districtOf(draft) ?? [])).size > 1;
+  const hosted = dated.filter((draft) => hostOf(draft) !== null);
+  const standing = [...groupBy(hosted, keyOf).values()].filter((group) => several(group, hostOf));
+  const reported = [...groupBy(dated, (draft) => JSON.stringify([keyOf(draft), draft.record.project])).values()].filter((group) => several(group, reporterOf));
+  return [...new Set([...standing, ...reported].flat())];
+}
+
+/** A blank host comes from the agreement. */
+const hostOf = ({ record, agreement }: Draft): string | null => (record.host ?? agreement?.parties?.host)?.name ?? null;
+
+/** The district that reports; null where 填报单位 names none, but a firm or an office. */
+function reporterOf({ record: { reporter } }: Draft): string | null {
+  try {
+    return reporter === null ? null : readDistrict(reporter).name;
+  } catch (error) {
+    if (error instanceof Fault) return null;
+    throw error;
   }
-  return [...groups.values()].filter((group) => group.some(({ record }) => record.host?.name !== group[0]?.record.host?.name)).flat();
 }
 
 /** A draft that has its place in time and its agreement: one that History can work on. */

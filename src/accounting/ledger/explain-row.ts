@@ -29,7 +29,7 @@ export function explainRow({ ledger, book }: LedgerAttribution, row: number): Ro
   const { header } = ledger;
   if (row - 1 === (header.rows.at(-1) ?? 0)) return { kind: 'header' };
   if (row <= header.firstDataRow) return { kind: 'title' };
-  const record = ledger.recordInRow(row);
+  const record = ledger.indexOfRow(row);
   if (record === null) return { kind: ledger.totals.includes(row) ? 'total' : 'blank' };
   const line = lineAround(record, ledger.columns, ledger.keys);
   const { outcomes, histories } = explainLine(line.map((each) => ledger.recordAt(each)), ledger, book);

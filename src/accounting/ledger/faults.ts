@@ -1,3 +1,4 @@
+import type { FaultRecord } from '../fault';
 import type { LedgerField } from './fields';
 
 /** Failures of the ledger part of the core, with the districts and periods its cells hold. */
@@ -24,6 +25,8 @@ export interface LedgerFaults {
   readonly 'widths-differ': { readonly columns: number; readonly expected: number };
   /** A column without which the ledger cannot be read. */
   readonly 'ledger-column-missing': { readonly field: LedgerField };
+  /** One of several ledgers, counted from 0, cannot be read. */
+  readonly 'ledger-of-several': { readonly ledger: number; readonly cause: FaultRecord };
   /** An id under 协议 that none of the agreements given has. */
   readonly 'agreement-not-given': { readonly id: string; readonly known: readonly string[] };
   /** Warning: an origin without an agreement. */

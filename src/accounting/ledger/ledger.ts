@@ -2,7 +2,6 @@ import type { Matrix } from '../cells';
 import { Fault } from '../fault';
 import type { DecimalText } from '../quantity/decimal-text';
 import type { MoneyUnit } from '../quantity/unit';
-import { POWER_OF_UNIT } from '../quantity/unit';
 import type { LedgerColumns } from './columns';
 import { readColumns, unitOfCombination } from './columns';
 import type { Corrections, LedgerHeader } from './header';
@@ -11,7 +10,7 @@ import type { LedgerRow } from './row-reader';
 import { RowReader } from './row-reader';
 import type { UnitKeys } from './unit-keys';
 import { unitKeysOf } from './unit-keys';
-import { convertUnit } from './unit-of-measure';
+import { commonUnit, convertUnit } from './unit-of-measure';
 
 /** One record with its place; amounts are in the ledger's unit. */
 export interface LedgerRecord extends LedgerRow {
@@ -43,8 +42,7 @@ export class Ledger {
     this.unitOf = unitOfCombination(this.columns, header);
     this.reader = new RowReader(header);
     const counts = this.unitCounts();
-    const [most] = [...counts].sort(([a, n], [b, m]) => m - n || POWER_OF_UNIT[a] - POWER_OF_UNIT[b]);
-    this.unit = most?.[0] ?? null;
+    this.unit = commonUnit(counts);
     this.isMixed = counts.size > 1;
   }
 
@@ -73,17 +71,22 @@ export class Ledger {
     return inUnit({ ...row, number: index + 1, key: this.keys.text(this.keys.of(record)), converted: false }, this.unit);
   }
 
-  /** The record that stands in a row of the range, counted from 1; null where none does. */
-  recordInRow(number: number): number | null {
+  /** The number of the record that stands in a row of the range, counted from 1; null where none does. */
+  indexOfRow(number: number): number | null {
     const { rows, count } = this.columns;
-    let from = 0;
-    let to = count;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((rows[middle] as number) < number - 1) from = middle + 1;
-      else to = middle;
+    let [first, last] = [0, count - 1];
+    while (first < last) {
+      const middle = (first + last) >> 1;
+      if ((rows[middle] as number) < number - 1) first = middle + 1;
+      else last = middle;
     }
-    return from < count && rows[from] === number - 1 ? from : null;
+    return first < count && rows[first] === number - 1 ? first : null;
+  }
+
+  /** The record itself. */
+  recordOfRow(number: number): LedgerRecord | null {
+    const record = this.indexOfRow(number);
+    return record === null ? null : this.recordAt(record);
   }
 
   /** All records in the order of the rows. */
@@ -93,12 +96,18 @@ export class Ledger {
 }
 
 /** @throws Fault ledger-header-missing, ledger-column-missing */
-export function readLedger(cells: Matrix, corrections?: Corrections): Ledger {
+export const readLedger = (cells: Matrix, corrections?: Corrections): Ledger => new Ledger(cells, readUsableHeader(cells, corrections));
+
+/**
+ * The header of a ledger that has a figure and a unit to read.
+ * @throws Fault ledger-header-missing, ledger-column-missing
+ */
+export function readUsableHeader(cells: Matrix, corrections?: Corrections): LedgerHeader {
   const header = readLedgerHeader(cells, corrections);
   const { columns } = header;
   if (!columns.has('figure') && !columns.has('cumulative')) throw new Fault('ledger-column-missing', { field: 'figure' });
   if (!columns.has('name') && !columns.has('credit-code')) throw new Fault('ledger-column-missing', { field: 'name' });
-  return new Ledger(cells, header);
+  return header;
 }
 
 function inUnit(record: LedgerRecord, unit: MoneyUnit | null): LedgerRecord {

@@ -112,7 +112,7 @@ export class PlainLines {
       const later = periods[index] as DatedPeriod;
       if (cumulative ? later.last > earlier.last : later.first > earlier.last) continue;
       const same = earlier.first === later.first && earlier.last === later.last && !cumulative;
-      if (!same || profiles[index - 1]?.host?.name !== profiles[index]?.host?.name || values[index - 1] === values[index]) return false;
+      if (!same || this.records.haveReporters || profiles[index - 1]?.host?.name !== profiles[index]?.host?.name || values[index - 1] === values[index]) return false;
     }
     return true;
   }

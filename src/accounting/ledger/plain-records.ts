@@ -21,6 +21,8 @@ export class PlainRecords {
   private readonly periods: readonly (DatedPeriod | undefined)[];
   private readonly titlePeriod: DatedPeriod | null;
   private readonly isConverting: boolean;
+  /** Rows of one period may be the reports of two districts. */
+  readonly haveReporters: boolean;
 
   constructor(
     private readonly ledger: Ledger,
@@ -30,6 +32,7 @@ export class PlainRecords {
     this.profiles = new Profiles(ledger, book);
     this.periods = (columns.coded.period?.values ?? []).map((period) => period && dated(period));
     this.titlePeriod = columns.coded.period || header.title.period === null ? null : dated(header.title.period);
+    this.haveReporters = (columns.coded.reporter?.values.length ?? 0) > 1;
     this.isConverting = AMOUNTS.some((field) => {
       const column = header.columns.get(field);
       const own = column === undefined ? undefined : header.units.get(column);

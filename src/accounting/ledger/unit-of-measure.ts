@@ -35,6 +35,12 @@ export function unitInHeader(header: Cell | undefined): MoneyUnit | null {
   return stroke > 0 ? moneyUnitOf(text.slice(stroke + 1)) : null;
 }
 
+/** The unit most rows have (ties: the smaller); null where none declares one. */
+export function commonUnit(rows: ReadonlyMap<MoneyUnit, number>): MoneyUnit | null {
+  const [most] = [...rows].sort(([a, n], [b, m]) => m - n || POWER_OF_UNIT[a] - POWER_OF_UNIT[b]);
+  return most?.[0] ?? null;
+}
+
 /** An amount in another unit of money, exactly. */
 export function convertUnit(digits: DecimalText, from: MoneyUnit, to: MoneyUnit): DecimalText {
   if (from === to) return digits;

@@ -10,6 +10,8 @@ import { finding } from '../ledger/finding';
 import type { LedgerHeader } from '../ledger/header';
 import { readLedgerHeader } from '../ledger/header';
 import { excerpt } from '../quantity/amount';
+import type { Slices } from '../slices';
+import { SLICE, whole } from '../slices';
 import { magnitudes } from './magnitude';
 
 export interface Checked {
@@ -22,21 +24,26 @@ export interface Checked {
  * What is wrong in a ledger (SPEC §5, CHECK).
  * @throws Fault ledger-header-missing
  */
-export function checkLedger(cells: Matrix, agreements: readonly Agreement[]): Checked {
+export const checkLedger = (cells: Matrix, agreements: readonly Agreement[]): Checked => whole(checking(cells, agreements));
+
+/** The same in slices, for a page that must answer meanwhile. */
+export function* checking(cells: Matrix, agreements: readonly Agreement[]): Slices<Checked> {
   const header = readLedgerHeader(cells);
   const missing = missingColumns(header, agreements);
   const columns = [...missing.map((field) => columnFinding(header, { code: 'ledger-column-missing', details: { field } }, field)), ...doubledColumns(cells, header)];
   const unreadable = missing.some((field) => field === 'figure' || field === 'name' || field === 'agreement');
-  const rows = unreadable ? [] : rowFindings(attributeLedger(cells, agreements));
-  return { header, findings: [...columns, ...rows].sort((a, b) => a.row - b.row || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)) };
+  const rows = unreadable ? [] : yield* rowFindings(attributeLedger(cells, agreements));
+  return { header, findings: [...columns, ...rows].sort(byRowAndCode) };
 }
+
+export const byRowAndCode = (a: Finding, b: Finding): number => a.row - b.row || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 
 const headerRow = (header: LedgerHeader): number => (header.rows.at(-1) ?? 0) + 1;
 
-const columnFinding = (header: LedgerHeader, fault: Finding['fault'], field: LedgerField, level?: Level): Finding => finding(headerRow(header), field, 'unknown-column', fault, level);
+export const columnFinding = (header: LedgerHeader, fault: Finding['fault'], field: LedgerField, level?: Level): Finding => finding(headerRow(header), field, 'unknown-column', fault, level);
 
 /** Columns a ledger cannot do without; what titles or agreements say makes them needless. */
-function missingColumns({ columns, title }: LedgerHeader, agreements: readonly Agreement[]): readonly LedgerField[] {
+export function missingColumns({ columns, title }: LedgerHeader, agreements: readonly Agreement[]): readonly LedgerField[] {
   const missing: LedgerField[] = [];
   if (!columns.has('name') && !columns.has('credit-code')) missing.push('name');
   if (!columns.has('figure') && !columns.has('cumulative')) missing.push('figure');
@@ -46,7 +53,7 @@ function missingColumns({ columns, title }: LedgerHeader, agreements: readonly A
   return missing;
 }
 
-function doubledColumns(cells: Matrix, header: LedgerHeader): Finding[] {
+export function doubledColumns(cells: Matrix, header: LedgerHeader): Finding[] {
   const nameOf = (column: number) => {
     const names = header.rows.map((row) => cells[row]?.[column]).filter((cell) => !isBlank(cell));
     return excerpt(String(names.at(-1) ?? ''));
@@ -54,13 +61,20 @@ function doubledColumns(cells: Matrix, header: LedgerHeader): Finding[] {
   return header.doubled.map(({ field, kept, ignored }) => columnFinding(header, { code: 'column-twice', details: { kept: nameOf(kept), ignored: nameOf(ignored) } }, field, 'warning'));
 }
 
-function rowFindings({ ledger, outcomes }: LedgerAttribution): Finding[] {
-  const found = outcomes.flatMap((outcome) => [...outcome.findings, ...codeFindings(outcome), ...blankFindings(outcome, ledger.header)]);
+function* rowFindings(attribution: LedgerAttribution): Slices<readonly Finding[]> {
+  const { ledger } = attribution;
+  const outcomes = yield* attribution.outcomesInSlices();
+  const found: Finding[] = [];
+  for (const [index, outcome] of outcomes.entries()) {
+    found.push(...outcome.findings, ...codeFindings(outcome), ...blankFindings(outcome, ledger.header));
+    if (index % SLICE === 0) yield { done: outcomes.length, all: outcomes.length };
+  }
   const totals = ledger.totals.map((row) => finding(row, 'name', 'total-row', { code: 'total-row', details: {} }));
   // Where terms in yuan meet another unit, that is said already, and is worse.
   const converted = outcomes.filter(({ record, findings }) => record.converted && !findings.some(({ code }) => code === 'mixed-units'));
   const mixed = converted.map(({ record }) => finding(record.number, 'unit', 'mixed-units', { code: 'units-mixed', details: { unit: record.unit ?? '', ledger: ledger.unit ?? '' } }));
-  return [...found, ...totals, ...mixed, ...repeated(outcomes), ...magnitudes(outcomes)];
+  const again = yield* repeated(outcomes);
+  return [...found, ...totals, ...mixed, ...again, ...(yield* magnitudes(outcomes))];
 }
 
 function codeFindings({ record: { number, code } }: Outcome): Finding[] {
@@ -82,14 +96,17 @@ function blankFindings({ record, host, findings }: Outcome, { columns, title }: 
 }
 
 /** The same unit, indicator, period, district, project, case and figure once more. */
-function repeated(outcomes: readonly Outcome[]): Finding[] {
+function* repeated(outcomes: readonly Outcome[]): Slices<readonly Finding[]> {
   const first = new Map<string, number>();
-  return outcomes.flatMap(({ record, host }) => {
+  const found: Finding[] = [];
+  for (const [index, { record, host }] of outcomes.entries()) {
+    if (index % SLICE === 0) yield { done: outcomes.length, all: outcomes.length };
     const figure = record.cumulative ?? record.figure;
-    if (figure === null) return [];
+    if (figure === null) continue;
     const key = JSON.stringify([record.key, record.indicator, record.period && [record.period.first, record.period.last], host?.name, record.project, record.case, figure]);
     const known = first.get(key);
     if (known === undefined) first.set(key, record.number);
-    return known === undefined ? [] : [finding(record.number, null, 'repeated-row', { code: 'row-repeated', details: { first: known } })];
-  });
+    else found.push(finding(record.number, null, 'repeated-row', { code: 'row-repeated', details: { first: known } }));
+  }
+  return found;
 }

@@ -1,4 +1,5 @@
 import { Fault } from '../fault';
+import { groupBy } from '../group-by';
 import type { Cell, Matrix } from '../cells';
 import { isBlank } from '../cells';
 import { DecimalSum, difference } from '../ledger/decimal-sum';
@@ -6,13 +7,14 @@ import { normalCode } from '../ledger/credit-code';
 import type { Ledger, LedgerRecord } from '../ledger/ledger';
 import { readLedger } from '../ledger/ledger';
 import { convertUnit } from '../ledger/unit-of-measure';
-import { yearOf } from '../period/calendar';
 import type { Period } from '../period/period';
-import type { InPieces } from '../pieces';
-import { atOnce } from '../pieces';
 import { halfWidth } from '../quantity/characters';
 import type { DecimalText } from '../quantity/decimal-text';
 import type { MoneyUnit } from '../quantity/unit';
+import type { Slices } from '../slices';
+import { SLICE, whole } from '../slices';
+import type { SideFigure, SourceCell, Suspicion } from './suspicion';
+import { suspicionOf } from './suspicion';
 
 /** What two ledgers say of one unit, indicator and period. */
 export interface Comparison {
@@ -25,22 +27,36 @@ export interface Comparison {
   /** a − b; null where one is missing: missing is not 0. */
   readonly difference: DecimalText | null;
   readonly verdict: Verdict;
-  /** 1-based rows of each ledger whose figures these are; with one ledger both are rows of it. */
-  readonly rows: { readonly a: readonly number[]; readonly b: readonly number[] };
+  /** What a suspected verdict rests on; null for the others. */
+  readonly suspicion: Suspicion | null;
+  /** The cells of each side's figure; several where they were added. */
+  readonly sources: { readonly a: readonly SourceCell[]; readonly b: readonly SourceCell[] };
 }
 
 export type Verdict = 'agreed' | 'one-sided' | 'different' | 'unit-suspected' | 'period-suspected' | 'cumulative-suspected';
 
+export interface Compared {
+  readonly ledger: Ledger;
+  /** The second ledger; null where one was divided by its reporters. */
+  readonly other: Ledger | null;
+  /** Of one ledger: who reported which side. */
+  readonly reporters: { readonly a: string; readonly b: string } | null;
+  readonly comparisons: readonly Comparison[];
+  /** 1-based rows of records without a figure: they are not compared. */
+  readonly missing: { readonly a: readonly number[]; readonly b: readonly number[] };
+}
+
 interface Item {
   readonly record: LedgerRecord;
   readonly sum: DecimalSum;
-  readonly rows: number[];
+  readonly sources: SourceCell[];
 }
 
 /** One side's figures, and for each unit and indicator those of all its periods. */
 interface Side {
   readonly items: ReadonlyMap<string, Item>;
   readonly series: ReadonlyMap<string, readonly Item[]>;
+  readonly missing: readonly number[];
 }
 
 /**
@@ -48,63 +64,60 @@ interface Side {
  * nothing is put right silently.
  * @throws Fault reporters-not-two, ledger-…
  */
-export const compareLedgers = (first: Matrix, second: Matrix | null): Compared => atOnce(compareInPieces(first, second));
+export const compareLedgers = (first: Matrix, second: Matrix | null): Compared => whole(comparing(first, second));
 
-export interface Compared {
-  readonly ledger: Ledger;
-  readonly comparisons: readonly Comparison[];
-}
-
-/** The same with pauses, so that a page can go on while large ledgers are compared. */
-export function* compareInPieces(first: Matrix, second: Matrix | null): InPieces<Compared> {
+/** The same in slices, for a page that must answer meanwhile. */
+export function* comparing(first: Matrix, second: Matrix | null): Slices<Compared> {
   const ledger = readLedger(first);
+  yield { done: 0, all: ledger.columns.count };
   const other = second === null ? null : readLedger(second);
-  const own = yield* recordsOf(ledger);
-  const [ours, theirs] = other === null ? byReporter(own) : [own, yield* recordsOf(other)];
-  const codes = codesByName([...ours, ...theirs]);
-  const a = yield* sideOf(ours, codes, null, null);
-  const b = yield* sideOf(theirs, codes, other?.unit ?? null, ledger.unit);
+  const count = ledger.columns.count + (other?.columns.count ?? 0);
+  // Each record is read, filed and compared.
+  const all = 3 * count;
+  const records = yield* recordsOf(ledger, 0, all);
+  const parts = other === null ? byReporter(records) : { a: records, b: yield* recordsOf(other, ledger.columns.count, all), reporters: null };
+  const codes = yield* codesByName([...parts.a, ...parts.b], count, all);
+  const a = yield* sideOf(parts.a, { codes, from: null, to: null, before: count, all });
+  const b = yield* sideOf(parts.b, { codes, from: other?.unit ?? null, to: ledger.unit, before: count + parts.a.length, all });
   const comparisons: Comparison[] = [];
   for (const key of new Set([...a.items.keys(), ...b.items.keys()])) {
     const comparison = comparisonOf(key, a, b);
-    if (comparison) comparisons.push(comparison);
-    if (comparisons.length % ROWS_A_PIECE === 0) yield;
+    if (comparison !== null) comparisons.push(comparison);
+    if (comparisons.length % SLICE === 0) yield { done: Math.min(2 * count + comparisons.length, all), all };
   }
-  return { ledger, comparisons };
+  return { ledger, other, reporters: parts.reporters, comparisons, missing: { a: a.missing, b: b.missing } };
 }
 
-/** Read in some hundredths of a second. */
-const ROWS_A_PIECE = 2000;
-
-function* recordsOf(ledger: Ledger): InPieces<readonly LedgerRecord[]> {
+function* recordsOf(ledger: Ledger, before: number, all: number): Slices<readonly LedgerRecord[]> {
   const records: LedgerRecord[] = [];
   for (let record = 0; record < ledger.columns.count; record += 1) {
     records.push(ledger.recordAt(record));
-    if (record % ROWS_A_PIECE === 0) yield;
+    if (record % SLICE === 0) yield { done: before + record, all };
   }
   return records;
 }
 
-function byReporter(records: readonly LedgerRecord[]): readonly [readonly LedgerRecord[], readonly LedgerRecord[]] {
-  const groups = new Map<string, LedgerRecord[]>();
-  for (const record of records) {
-    if (record.reporter === null) continue;
-    const known = groups.get(record.reporter);
-    if (known) known.push(record);
-    else groups.set(record.reporter, [record]);
-  }
-  const [a, b] = [...groups.values()];
+interface Parts {
+  readonly a: readonly LedgerRecord[];
+  readonly b: readonly LedgerRecord[];
+  readonly reporters: { readonly a: string; readonly b: string } | null;
+}
+
+function byReporter(records: readonly LedgerRecord[]): Parts {
+  const groups = groupBy(records.filter(({ reporter }) => reporter !== null), ({ reporter }) => reporter ?? '');
+  const [a, b] = [...groups];
   if (groups.size !== 2 || !a || !b) throw new Fault('reporters-not-two', { known: [...groups.keys()] });
-  return [a, b];
+  return { a: a[1], b: b[1], reporters: { a: a[0], b: b[0] } };
 }
 
 const codeText = (code: Cell): string => (isBlank(code) || typeof code === 'object' ? '' : normalCode(String(code)));
 const nameKey = (name: string | null): string => halfWidth(name ?? '').replace(/\s/g, '');
 
 /** A name that stands with one code on either side carries it where the code is blank. */
-function codesByName(records: readonly LedgerRecord[]): ReadonlyMap<string, string | null> {
+function* codesByName(records: readonly LedgerRecord[], done: number, all: number): Slices<ReadonlyMap<string, string | null>> {
   const codes = new Map<string, string | null>();
-  for (const { name, code } of records) {
+  for (const [index, { name, code }] of records.entries()) {
+    if (index % SLICE === 0) yield { done, all };
     const text = codeText(code);
     if (text === '' || name === null) continue;
     const known = codes.get(nameKey(name));
@@ -113,13 +126,26 @@ function codesByName(records: readonly LedgerRecord[]): ReadonlyMap<string, stri
   return codes;
 }
 
-function* sideOf(records: readonly LedgerRecord[], codes: ReadonlyMap<string, string | null>, from: MoneyUnit | null, to: MoneyUnit | null): InPieces<Side> {
+interface Filing {
+  readonly codes: ReadonlyMap<string, string | null>;
+  readonly from: MoneyUnit | null;
+  readonly to: MoneyUnit | null;
+  readonly before: number;
+  readonly all: number;
+}
+
+function* sideOf(records: readonly LedgerRecord[], { codes, from, to, before, all }: Filing): Slices<Side> {
   const items = new Map<string, Item>();
   const series = new Map<string, Item[]>();
+  const missing: number[] = [];
   for (const [index, record] of records.entries()) {
-    if (index % ROWS_A_PIECE === 0) yield;
+    if (index % SLICE === 0) yield { done: before + index, all };
     const own = record.figure ?? record.cumulative;
-    if (own === null) continue;
+    if (own === null) {
+      missing.push(record.number);
+      continue;
+    }
+    const source: SourceCell = { row: record.number, field: record.figure === null ? 'cumulative' : 'figure' };
     const value = from && to ? convertUnit(own, from, to) : own;
     const code = codeText(record.code) || (codes.get(nameKey(record.name)) ?? '');
     const unitKey = JSON.stringify([code || nameKey(record.name), record.indicator]);
@@ -127,57 +153,37 @@ function* sideOf(records: readonly LedgerRecord[], codes: ReadonlyMap<string, st
     const known = items.get(key);
     if (known) {
       known.sum.add(value);
-      known.rows.push(record.number);
+      known.sources.push(source);
       continue;
     }
-    const item = { record, sum: new DecimalSum().add(value), rows: [record.number] };
+    const item = { record, sum: new DecimalSum().add(value), sources: [source] };
     items.set(key, item);
     const line = series.get(unitKey);
     if (line) line.push(item);
     else series.set(unitKey, [item]);
   }
-  return { items, series };
+  return { items, series, missing };
 }
+
+const figureOf = ({ record: { period }, sum, sources }: Item): SideFigure => ({ period, value: sum.text, sources });
 
 function comparisonOf(key: string, a: Side, b: Side): Comparison | null {
   const ours = a.items.get(key);
   const theirs = b.items.get(key);
   const record = ours?.record ?? theirs?.record;
   if (!record) return null;
+  const [x, y] = [ours?.sum.text ?? null, theirs?.sum.text ?? null];
   const unitKey = String((JSON.parse(key) as readonly unknown[])[0]);
-  const lines = [a.series.get(unitKey) ?? [], b.series.get(unitKey) ?? []] as const;
+  const lineOf = (side: Side) => (side.series.get(unitKey) ?? []).map(figureOf);
+  const suspicion = ours && theirs && x !== y ? suspicionOf({ a: figureOf(ours), b: figureOf(theirs), lines: { a: lineOf(a), b: lineOf(b) } }) : null;
   return {
     code: codeText(ours?.record.code ?? null) || codeText(theirs?.record.code ?? null),
     name: record.name ?? theirs?.record.name ?? '',
     indicator: record.indicator, period: record.period,
-    a: ours?.sum.text ?? null, b: theirs?.sum.text ?? null,
-    difference: ours && theirs ? difference(ours.sum.text, theirs.sum.text) : null,
-    verdict: ours && theirs ? verdictOf(ours, theirs, lines) : 'one-sided',
-    rows: { a: ours?.rows ?? [], b: theirs?.rows ?? [] },
+    a: x, b: y,
+    difference: x !== null && y !== null ? difference(x, y) : null,
+    verdict: x === null || y === null ? 'one-sided' : x === y ? 'agreed' : suspicion === null ? 'different' : `${suspicion.kind}-suspected`,
+    suspicion,
+    sources: { a: ours?.sources ?? [], b: theirs?.sources ?? [] },
   };
-}
-
-function verdictOf(ours: Item, theirs: Item, [a, b]: readonly [readonly Item[], readonly Item[]]): Verdict {
-  const [x, y] = [ours.sum.text, theirs.sum.text];
-  if (x === y) return 'agreed';
-  if (isPowerApart(x, y)) return 'unit-suspected';
-  if (isSoFar(x, ours, b) || isSoFar(y, theirs, a)) return 'cumulative-suspected';
-  return isOfAnotherPeriod(x, ours, b) || isOfAnotherPeriod(y, theirs, a) ? 'period-suspected' : 'different';
-}
-
-/** A factor of 10³ (千元) or 10⁴ (万元). */
-const isPowerApart = (x: DecimalText, y: DecimalText): boolean =>
-  x !== '0' && [3, 4].some((power) => scaled(x, power) === y || scaled(y, power) === x);
-
-const scaled = (amount: DecimalText, power: number): DecimalText => convertUnit(amount, power === 3 ? '千元' : '万元', '元');
-
-const isOfAnotherPeriod = (value: DecimalText, { record }: Item, line: readonly Item[]): boolean =>
-  value !== '0' && line.some((item) => item.record.period?.last !== record.period?.last && item.sum.text === value);
-
-/** The other side's figures of the year up to this period add up to the value. */
-function isSoFar(value: DecimalText, { record: { period } }: Item, line: readonly Item[]): boolean {
-  if (period === null) return false;
-  const months = line.filter((item) => item.record.period !== null && yearOf(item.record.period.last) === yearOf(period.last) && item.record.period.last <= period.last);
-  if (months.length < 2) return false;
-  return months.reduce((sum, item) => sum.add(item.sum.text), new DecimalSum()).text === value;
 }

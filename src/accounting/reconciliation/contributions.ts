@@ -4,12 +4,12 @@ import type { LedgerAttribution, Outcome } from '../ledger/attribute-ledger';
 import type { Ledger } from '../ledger/ledger';
 import type { PlainOutcome } from '../ledger/plain-line';
 import type { Period } from '../period/period';
-import type { InPieces } from '../pieces';
-import { atOnce } from '../pieces';
+import type { Slices } from '../slices';
+import { whole } from '../slices';
 import type { FigureKind } from './posting';
 import { post } from './posting';
 import { NOBODY, PostedRows, Postings } from './postings';
-import { indicatorFilter, lies } from './selection';
+import { indicatorFilter, visitingInside } from './selection';
 
 /** Why a row, or its share, is left out. */
 export type LeftOutReason =
@@ -58,8 +58,8 @@ export class Contributions {
   }
 
   /** What a figure of a district is made of; credits of 0 are not among it. */
-  of(district: District, kind: FigureKind): Postings {
-    return this.figures.get(`${kind} ${district.name}`) ?? new Postings(this.posted);
+  of({ name }: Pick<District, 'name'>, kind: FigureKind): Postings {
+    return this.figures.get(`${kind} ${name}`) ?? new Postings(this.posted);
   }
 
   /** The rows a district misses, in the order of the rows. */
@@ -75,46 +75,33 @@ const KINDS: readonly FigureKind[] = ['territorial', 'out', 'in', 'tags'];
  * they add up exactly to it.
  * @throws Fault indicators-several
  */
-export const contributions = (attributed: LedgerAttribution, indicator: string | null, period: Period | null): Contributions => atOnce(contributionsInPieces(attributed, indicator, period));
+export const contributions = (attributed: LedgerAttribution, indicator: string | null, period: Period | null): Contributions => whole(contributing(attributed, indicator, period));
 
-/** The same with pauses, so that a page can go on while a large ledger is worked through. */
-export function* contributionsInPieces(attributed: LedgerAttribution, indicator: string | null, period: Period | null): InPieces<Contributions> {
+/** The same in slices, for a page that must answer meanwhile. */
+export function* contributing(attributed: LedgerAttribution, indicator: string | null, period: Period | null): Slices<Contributions> {
   const { ledger } = attributed;
   const posted = new PostedRows(ledger);
   const figures = new Map<number, Postings>();
   const leftOut: LeftOut[] = [];
-  const enters = indicatorFilter(ledger, indicator);
   const figure = (district: number, kind: FigureKind): Postings => {
     const key = district * KINDS.length + KINDS.indexOf(kind);
     const known = figures.get(key) ?? new Postings(posted);
     figures.set(key, known);
     return known;
   };
-  yield* attributed.visitInPieces({
-    plain: (outcome) => {
-      if (!enters(outcome.profile.indicator)) return;
-      const place = period === null ? 'inside' : lies({ first: outcome.first, last: outcome.last, cumulative: false }, period);
-      if (place === 'inside') enterPlain(outcome, posted, figure);
-      else if (place === 'unclear') leaveOut(attributed.outcomeOf(outcome), 'straddles');
-    },
-    outcome: (outcome) => {
-      if (!enters(outcome.record.indicator)) return;
-      const place = lies(outcome.period ?? outcome.record.period, period);
-      if (place === 'unclear') leaveOut(outcome, 'straddles');
-      else if (place === 'inside' && !enterFull(outcome)) leaveOut(outcome, reasonOf(outcome));
-    },
-  });
-  function enterFull(outcome: Outcome): boolean {
+  yield* visitingInside(attributed, indicatorFilter(ledger, indicator), period, { plain: (outcome) => enterPlain(outcome, posted, figure), outcome: enter, leftOut: leaveOut });
+  function enter(outcome: Outcome): boolean {
     const { record, period: span, agreement, attribution } = outcome;
     let row = NOBODY;
     return post(outcome, (district, kind, amount, other) => {
-      if (row === NOBODY) row = posted.add(ledger.recordInRow(record.number) ?? 0, span?.first ?? NaN, span?.last ?? NaN, agreement, attribution?.clause ?? null);
+      if (row === NOBODY) row = posted.add(ledger.indexOfRow(record.number) ?? 0, span?.first ?? NaN, span?.last ?? NaN, agreement, attribution?.clause ?? null);
       const at = posted.numberOf(district);
       if (kind === 'territorial' || amount !== '0') figure(at, kind).add(row, amount, other === null ? NOBODY : posted.numberOf(other));
     });
   }
-  function leaveOut(outcome: Outcome, reason: LeftOutReason): void {
+  function leaveOut(outcome: Outcome, place: 'inside' | 'unclear'): void {
     const { record, host, origin, agreement } = outcome;
+    const reason = place === 'unclear' ? 'straddles' : reasonOf(outcome);
     const parties = [host, origin, ...(agreement?.parties?.others ?? [])].flatMap((party) => party ?? []);
     parties.forEach((party) => posted.numberOf(party));
     leftOut.push({ row: record.number, reason, counts: reason === 'share' || reason === 'party', outcome, districts: [...new Set(parties.map(({ name }) => name))] });
@@ -122,7 +109,7 @@ export function* contributionsInPieces(attributed: LedgerAttribution, indicator:
   return new Contributions(posted, leftOut.sort((a, b) => a.row - b.row), figures);
 }
 
-const reasonOf = ({ territorial, host, attribution }: Outcome): LeftOutReason => (territorial === null ? 'figure' : host === null ? 'host' : attribution === null ? 'share' : 'party');
+const reasonOf = ({ territorial, host, attribution }: Outcome): Exclude<LeftOutReason, 'straddles'> => (territorial === null ? 'figure' : host === null ? 'host' : attribution === null ? 'share' : 'party');
 
 function enterPlain({ profile, terms, record, first, last, territorial, origin: credit }: PlainOutcome, posted: PostedRows, figure: (district: number, kind: FigureKind) => Postings): void {
   const { host, origin, agreement } = profile;

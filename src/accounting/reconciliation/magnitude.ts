@@ -1,6 +1,8 @@
 import type { Outcome } from '../ledger/attribute-ledger';
 import type { Finding } from '../ledger/finding';
 import { finding } from '../ledger/finding';
+import type { Slices } from '../slices';
+import { SLICE } from '../slices';
 
 /** Figures some 10³·⁵ … 10⁴·⁵ times apart are likely in 元 and 万元. */
 const LEAST = 3.5;
@@ -12,9 +14,10 @@ interface Sized {
 }
 
 /** Figures of another order of magnitude than the median of the unit's others. Only a hint, so doubles will do. */
-export function magnitudes(outcomes: readonly Outcome[]): Finding[] {
+export function* magnitudes(outcomes: readonly Outcome[]): Slices<readonly Finding[]> {
   const groups = new Map<string, Sized[]>();
-  for (const outcome of outcomes) {
+  for (const [index, outcome] of outcomes.entries()) {
+    if (index % SLICE === 0) yield { done: outcomes.length, all: outcomes.length };
     const size = Math.abs(Number(outcome.territorial ?? 0));
     if (size === 0) continue;
     const key = JSON.stringify([outcome.record.key, outcome.record.indicator]);

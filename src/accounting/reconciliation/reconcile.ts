@@ -6,10 +6,10 @@ import { DecimalSum, difference } from '../ledger/decimal-sum';
 import type { PlainOutcome } from '../ledger/plain-line';
 import type { Period } from '../period/period';
 import type { DecimalText } from '../quantity/decimal-text';
-import type { Enter } from './posting';
 import { post } from './posting';
 import type { ReportedTotal } from './reported';
-import { indicatorFilter, lies } from './selection';
+import type { Attributed } from './selection';
+import { indicatorFilter, visitInside } from './selection';
 
 /** One district of the sheet of districts and city. */
 export interface DistrictFigures {
@@ -24,13 +24,16 @@ export interface DistrictFigures {
   readonly reportedAppraisal: DecimalText | null;
   /** Reported less the ledger's; null unless the total holds all units the ledger does (全口径). */
   readonly difference: DecimalText | null;
+  /** How many figures stand in the district, and how many are credited to it. Where there are none, 0 is no figure. */
+  readonly standing: number;
+  readonly credits: number;
   /** Rows, from 1, whose figures are left out here. */
   readonly missing: readonly number[];
 }
 
 export interface Reconciliation {
   readonly districts: readonly DistrictFigures[];
-  readonly total: Omit<DistrictFigures, 'district' | 'missing' | 'difference'>;
+  readonly total: Omit<DistrictFigures, 'district' | 'missing' | 'difference' | 'standing' | 'credits'>;
   /** What the city leaves out: the tags, negative. */
   readonly elimination: DecimalText;
   readonly city: { readonly territorial: DecimalText; readonly appraisal: DecimalText };
@@ -46,6 +49,8 @@ class Account {
   readonly in = new DecimalSum();
   readonly tags = new DecimalSum();
   readonly missing = new Set<number>();
+  standing = 0;
+  credits = 0;
 
   constructor(readonly district: District) {}
 }
@@ -55,7 +60,11 @@ class Account {
  * inside the period are summed. What is left out is named.
  * @throws Fault indicators-several
  */
-export function reconcile(attributed: LedgerAttribution, indicator: string | null, period: Period | null, reported: readonly ReportedTotal[] | null): Reconciliation {
+export const reconcile = (attributed: LedgerAttribution, indicator: string | null, period: Period | null, reported: readonly ReportedTotal[] | null): Reconciliation =>
+  reconcileRecords(attributed, indicatorFilter(attributed.ledger, indicator), period, reported);
+
+/** The same for the records of the indicators that enter. */
+export function reconcileRecords(attributed: Attributed, enters: (indicator: string | null) => boolean, period: Period | null, reported: readonly ReportedTotal[] | null): Reconciliation {
   const accounts = new Map<string, Account>();
   const account = (district: District): Account => {
     const known = accounts.get(district.name) ?? new Account(district);
@@ -64,25 +73,18 @@ export function reconcile(attributed: LedgerAttribution, indicator: string | nul
   };
   const ledgerSum = new DecimalSum();
   const missing: number[] = [];
-  const enters = indicatorFilter(attributed.ledger, indicator);
   const plain = new PlainPosting(account, ledgerSum);
-  const enter: Enter = (district, kind, amount) => {
-    account(district)[kind].add(amount);
-    if (kind === 'territorial') ledgerSum.add(amount);
-  };
-  attributed.visit({
-    plain: (outcome) => {
-      if (!enters(outcome.profile.indicator)) return;
-      const place = period === null ? 'inside' : lies({ first: outcome.first, last: outcome.last, cumulative: false }, period);
-      if (place === 'inside') plain.post(outcome);
-      else if (place === 'unclear') leaveOut(attributed.outcomeOf(outcome));
-    },
-    outcome: (outcome) => {
-      if (!enters(outcome.record.indicator)) return;
-      const place = lies(outcome.period ?? outcome.record.period, period);
-      if (place === 'unclear' || (place === 'inside' && !post(outcome, enter))) leaveOut(outcome);
-    },
-  });
+  visitInside(attributed, enters, period, { plain: (outcome) => plain.post(outcome), outcome: enter, leftOut: leaveOut });
+  function enter(outcome: Outcome): boolean {
+    return post(outcome, (district, kind, amount) => {
+      const entry = account(district);
+      entry[kind].add(amount);
+      if (kind === 'territorial') {
+        entry.standing += 1;
+        ledgerSum.add(amount);
+      } else if (kind !== 'out' && outcome.agreement !== null) entry.credits += 1;
+    });
+  }
   function leaveOut({ record, host, origin, agreement }: Outcome): void {
     missing.push(record.number);
     for (const district of [host, origin, ...(agreement?.parties?.others ?? [])]) if (district) account(district).missing.add(record.number);
@@ -108,6 +110,7 @@ class PlainPosting {
     if (host === null) return;
     if (this.host?.district !== host) this.host = this.account(host);
     this.host.territorial.addHundredths(territorial);
+    this.host.standing += 1;
     this.ledgerSum.addHundredths(territorial);
     if (this.agreement !== agreement) {
       this.agreement = agreement;
@@ -116,6 +119,7 @@ class PlainPosting {
     }
     if (origin === null) return;
     if (this.origin?.district !== origin) this.origin = this.account(origin);
+    if (agreement !== null) this.origin.credits += 1;
     if (terms.tagged) this.origin.tags.addHundredths(credit);
     else {
       this.host.out.addHundredths(credit);
@@ -124,7 +128,7 @@ class PlainPosting {
   }
 }
 
-function figuresOf({ district, territorial, out, in: received, tags, missing }: Account, reported: readonly ReportedTotal[] | null): DistrictFigures {
+function figuresOf({ district, territorial, out, in: received, tags, standing, credits, missing }: Account, reported: readonly ReportedTotal[] | null): DistrictFigures {
   const total = reported?.find((entry) => entry.district.name === district.name) ?? null;
   const appraisalOf = (start: DecimalText) => new DecimalSum().add(start).add(out.text, -1).add(received.text).add(tags.text).text;
   return {
@@ -133,6 +137,7 @@ function figuresOf({ district, territorial, out, in: received, tags, missing }: 
     reported: total?.total ?? null,
     reportedAppraisal: total === null ? null : appraisalOf(total.total),
     difference: total?.full ? difference(total.total, territorial.text) : null,
+    standing, credits,
     missing: [...missing],
   };
 }

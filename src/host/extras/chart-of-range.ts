@@ -2,7 +2,7 @@ import { cell } from '../address';
 import type { Area, CellValue, WorkbookModel } from '../model';
 import type { Chart, ChartAxis, ChartSeries, ChartSource } from './model';
 
-const AXIS: ChartAxis = { title: '', titleVisible: false, visible: true, gridlines: false, minimum: null, maximum: null, numberFormat: 'General' };
+const AXIS: ChartAxis = { title: '', titleVisible: false, visible: true, gridlines: false, reversed: false, minimum: null, maximum: null, numberFormat: 'General' };
 
 /** Excel's size of a new chart, in points. */
 const SIZE = { width: 360, height: 216 };

@@ -84,6 +84,8 @@ export interface ChartAxis {
   readonly titleVisible: boolean;
   readonly visible: boolean;
   readonly gridlines: boolean;
+  /** The first category at the far end, as one reads bars from above. */
+  readonly reversed: boolean;
   readonly minimum: number | null;
   readonly maximum: number | null;
   readonly numberFormat: string;

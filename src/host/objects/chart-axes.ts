@@ -50,7 +50,7 @@ export class ChartAxis extends WireObject {
   }
 }
 
-declareProperties<AxisState>(ChartAxis, { Visible: ['visible', asBoolean], Minimum: ['minimum', asBound], Maximum: ['maximum', asBound], NumberFormat: ['numberFormat', asText] });
+declareProperties<AxisState>(ChartAxis, { Visible: ['visible', asBoolean], Minimum: ['minimum', asBound], Maximum: ['maximum', asBound], NumberFormat: ['numberFormat', asText], ReversePlotOrder: ['reversed', asBoolean] });
 
 /** Excel.ChartAxes. */
 export class ChartAxes extends WireObject {

@@ -1,6 +1,9 @@
+import { alikeAreas } from './alike-areas';
 import { bounding, cell, formatArea, intersect, isEntireColumn, isEntireRow, isUnbounded, onGrid, quoteSheet } from '../address';
 import type { Area, CellValue } from '../model';
 import { HostError, invalidArgument, itemNotFound, wrongDimensions } from '../wire/errors';
+import { cellProperties, lineProperties, setCellProperties, setLineProperties } from './cell-properties';
+import type { PropertyTree } from './cell-properties';
 import type { HostContext } from './context';
 import { sheetInfo } from './context';
 import { DataValidation } from './data-validation';
@@ -115,11 +118,9 @@ export class Range extends RangePlaces {
     const { model } = this.context;
     const rows = shape(this.bounded(), value);
     if (rows.some((row) => row.some((format) => format !== null && typeof format !== 'string'))) throw invalidArgument();
-    rows.forEach((row, r) => {
-      row.forEach((format, c) => {
-        if (typeof format === 'string') model.setFormat(this.sheet, { row: this.area.row + r, column: this.area.column + c, rows: 1, columns: 1 }, { numberFormat: format });
-      });
-    });
+    for (const { value: numberFormat, ...area } of alikeAreas(rows)) {
+      if (typeof numberFormat === 'string') model.setFormat(this.sheet, { ...area, row: this.area.row + area.row, column: this.area.column + area.column }, { numberFormat });
+    }
   }
 
   /** True if every cell belongs to a spill, false if none does, null if some do. */
@@ -148,6 +149,30 @@ export class Range extends RangePlaces {
 
   get DataValidation(): DataValidation {
     return new DataValidation(this.context, this.sheet, this.area);
+  }
+
+  GetCellProperties(options: unknown): PropertyTree[][] {
+    return cellProperties(this.context.model, this.sheet, this.bounded(), options);
+  }
+
+  SetCellProperties(data: unknown): void {
+    setCellProperties(this.context.model, this.sheet, this.bounded(), data);
+  }
+
+  GetRowProperties(options: unknown): PropertyTree[] {
+    return lineProperties(this.context.model, this.sheet, this.bounded(), options, 'row');
+  }
+
+  GetColumnProperties(options: unknown): PropertyTree[] {
+    return lineProperties(this.context.model, this.sheet, this.bounded(), options, 'column');
+  }
+
+  SetRowProperties(data: unknown): void {
+    setLineProperties(this.context.model, this.sheet, this.bounded(), data, 'row');
+  }
+
+  SetColumnProperties(data: unknown): void {
+    setLineProperties(this.context.model, this.sheet, this.bounded(), data, 'column');
   }
 
   GetBoundingRect(range: unknown): Range {

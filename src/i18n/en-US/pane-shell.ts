@@ -2,7 +2,7 @@
 export const shell = {
   name: 'PairShare',
   navigation: 'Tasks',
-  tabs: { agreements: 'Agreements', apply: 'Apply', explain: 'Explain', freeze: 'Freeze', settings: 'Settings', welcome: 'About PairShare' },
+  tabs: { agreements: 'Agreements', apply: 'Apply', explain: 'Explain', reconcile: 'Reconcile', compare: 'Compare', freeze: 'Freeze', settings: 'Settings', welcome: 'About PairShare' },
   more: 'More',
   help: 'Functions and examples',
   loading: 'Loading',

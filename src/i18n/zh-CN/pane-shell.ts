@@ -4,7 +4,7 @@ import type { Translation } from '../translation';
 export const shell: Translation<typeof english> = {
   name: '结对分算',
   navigation: '任务',
-  tabs: { agreements: '协议', apply: '应用', explain: '解释', freeze: '固化', settings: '设置', welcome: '认识结对分算' },
+  tabs: { agreements: '协议', apply: '应用', explain: '解释', reconcile: '对账', compare: '比对', freeze: '固化', settings: '设置', welcome: '认识结对分算' },
   more: '更多',
   help: '函数与示例',
   loading: '载入中',

@@ -1,8 +1,10 @@
 import { useCallback, useRef, useState } from 'react';
 import type { AgreementBook } from '../../workbook/agreement-book';
-import { readAgreements, watchAgreements } from '../../workbook/agreements';
+import { AGREEMENT_SHEET } from '../../workbook/agreement-book';
+import { readAgreements } from '../../workbook/agreements';
 import { failureOf } from '../../workbook/run';
 import type { WorkbookFailure } from '../../workbook/failure';
+import { watchSheetNamed } from '../../workbook/watch-sheet';
 import { useWatch } from '../useWatch';
 
 export type AgreementsState =
@@ -32,7 +34,7 @@ export function useAgreements(): Agreements {
   }, []);
   const watch = useCallback(() => {
     reload();
-    return watchAgreements(reload);
+    return watchSheetNamed(AGREEMENT_SHEET, reload);
   }, [reload]);
   useWatch(watch);
   return { state, reload };

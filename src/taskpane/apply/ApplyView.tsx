@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { countText } from '../amounts';
 import type { Agreements } from '../agreements/useAgreements';
+import type { Speech } from '../language';
 import { useSpeech } from '../language';
 import { View } from '../shell/View';
 import { AppliedList } from './AppliedList';
@@ -40,7 +41,7 @@ export function ApplyView({ apply, agreements, onShowAgreements }: ApplyViewProp
         {t.apply.undo}
       </Button>
       <Button appearance="primary" disabled={!ready || busy} onClick={apply.write}>
-        {ready ? t.apply.write(countText(planned.plan.count)) : t.apply.writeNothing}
+        {writeLabel(apply, ready, t)}
       </Button>
     </>
   );
@@ -51,15 +52,23 @@ export function ApplyView({ apply, agreements, onShowAgreements }: ApplyViewProp
           <RunNotice apply={apply} />
         </div>
       )}
-      <LedgerStep state={apply.ledger} disabled={busy} onUseSelection={apply.readSelection} />
+      <LedgerStep state={apply.ledger} unit={apply.unit} disabled={busy} onUseSelection={apply.readSelection} />
       {found === null ? null : (
         <>
-          <ColumnsStep ledger={found.ledger} />
+          <ColumnsStep ledger={found.ledger} apply={apply} disabled={busy} />
           <ContentsStep apply={apply} found={found} agreements={known} disabled={busy} onShowAgreements={onShowAgreements} />
-          {apply.agreement === null ? null : <PreviewStep ledger={found.ledger} preview={apply.preview} />}
+          {apply.agreement === null ? null : <PreviewStep unit={apply.unit} preview={apply.preview} />}
         </>
       )}
-      <AppliedList applied={apply.applied} disabled={busy} />
+      <AppliedList applied={apply.applied} agreements={known} disabled={busy} onReapply={apply.reapply} />
     </View>
   );
+}
+
+/** The action with its effect counted. */
+function writeLabel({ planned, large }: Apply, ready: boolean, { apply: words }: Speech['t']): string {
+  if (planned !== null && 'content' in planned) return words.makeSheet;
+  if (!ready || planned === null || !('plan' in planned)) return words.writeNothing;
+  const count = countText(planned.plan.count);
+  return large ? words.writeValues(count) : words.write(count);
 }

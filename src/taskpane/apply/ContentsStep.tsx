@@ -1,29 +1,27 @@
-import { Button, Caption1, Checkbox, Field, Link, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { MOST_COMMENTS } from '../../workbook/comments';
-import { PARTS } from '../../workbook/part';
+import { Button, Caption1, Field, Link, Radio, RadioGroup, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { AGREEMENT_SHEET } from '../../workbook/agreement-book';
 import type { FoundAgreement } from '../../workbook/agreement-book';
-import { areaAddress, cellAddress, columnLetters } from '../../workbook/area';
+import { areaAddress, cellAddress } from '../../workbook/area';
 import type { AgreementReference } from '../../workbook/formula';
 import type { OwnColumn } from '../../workbook/plan';
+import { MOST_FORMULAS } from '../../workbook/plan';
+import { MOST_DECIMALS } from '../../workbook/settings-sheet/settings';
 import type { FoundLedger } from '../../workbook/ledgers';
+import { countText } from '../amounts';
 import type { Speech } from '../language';
 import { useSpeech } from '../language';
 import { FailureNotice } from '../shell/FailureNotice';
 import { Notice } from '../shell/Notice';
-import { PartyMark } from '../shell/Marks';
+import { PartsChoice } from './PartsChoice';
 import { Step } from './Step';
-import { OWN_COLUMN_KEY, isReady, wantedParts } from './state';
+import { OWN_COLUMN_KEY, isReady } from './state';
 import type { Apply } from './useApply';
 
 const useStyles = makeStyles({
-  parts: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))', border: 0, margin: '-4px 0 -4px -8px', padding: 0, minInlineSize: 'auto' },
-  legend: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  label: { display: 'inline-flex', alignItems: 'flex-start', gap: '6px' },
-  mark: { display: 'inline-flex', paddingTop: '2px' },
-  already: { display: 'block', color: tokens.colorNeutralForeground3 },
   quiet: { display: 'block', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
 });
+
+const DECIMALS = Array.from({ length: MOST_DECIMALS + 1 }, (_, decimals) => decimals);
 
 export interface ContentsStepProps {
   readonly apply: Apply;
@@ -33,59 +31,39 @@ export interface ContentsStepProps {
   readonly onShowAgreements: () => void;
 }
 
-/** Which columns, by which agreement, and where they go. */
+/** How, which columns, by which agreement, and where they go. */
 export function ContentsStep({ apply, found, agreements, disabled, onShowAgreements }: ContentsStepProps) {
   const { t } = useSpeech();
   const styles = useStyles();
-  const { existing } = found.ledger;
-  const wanted = wantedParts(found, apply.choices);
-  const fewEnough = found.ledger.records.length <= MOST_COMMENTS;
+  const { choices, large, ownColumn } = apply;
+  // A whole ledger goes by its own column 协议: there is nothing to choose.
+  const settled = choices.way === 'sheet' && ownColumn !== null;
   return (
     <Step number={3} title={t.apply.steps.contents} done={isReady(apply.planned)}>
-      <fieldset className={styles.parts} disabled={disabled}>
-        <legend className={styles.legend}>{t.apply.columnChoice}</legend>
-        {PARTS.map((part) => {
-          const column = existing.get(part);
-          return (
-            <Checkbox
-              key={part}
-              checked={column === undefined && apply.choices.parts.has(part)}
-              disabled={column !== undefined || disabled}
-              onChange={() => apply.togglePart(part)}
-              label={
-                <span className={styles.label}>
-                  {part === 'origin' || part === 'host' ? (
-                    <span className={styles.mark}>
-                      <PartyMark party={part} />
-                    </span>
-                  ) : null}
-                  <span>
-                    {t.apply.columns[part]}
-                    {column === undefined ? null : <Caption1 className={styles.already}>{t.apply.already(columnLetters(column))}</Caption1>}
-                  </span>
-                </span>
-              }
-            />
-          );
-        })}
-      </fieldset>
-      {existing.size === PARTS.length ? <Caption1 className={styles.quiet}>{t.apply.allThere}</Caption1> : wanted.length === 0 ? <Caption1 className={styles.quiet}>{t.apply.chooseColumns}</Caption1> : null}
-      <Checkbox
-        checked={apply.choices.comments && fewEnough}
-        disabled={disabled || !fewEnough}
-        onChange={apply.toggleComments}
-        label={<span>{t.apply.comments}{fewEnough ? null : <Caption1 className={styles.already}>{t.apply.tooManyComments(MOST_COMMENTS)}</Caption1>}</span>}
-        style={{ marginLeft: '-8px' }}
-      />
+      {large ? (
+        <Notice kind="info" title={t.apply.large(countText(MOST_FORMULAS))} live={false} />
+      ) : (
+        <Field label={t.apply.way} size="small" hint={t.apply.wayHints[choices.way]}>
+          <RadioGroup value={choices.way} disabled={disabled} onChange={(_event, { value }) => apply.chooseWay(value === 'sheet' ? 'sheet' : 'rows')}>
+            {(['rows', 'sheet'] as const).map((way) => (
+              <Radio key={way} value={way} label={t.apply.ways[way]} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+      {choices.way === 'rows' ? <PartsChoice apply={apply} found={found} disabled={disabled} /> : null}
+      {apply.noisy === 0 ? null : <DecimalsChoice apply={apply} disabled={disabled} />}
       {agreements.length === 0 ? (
         <Caption1>
           {t.apply.noAgreements} <Link as="button" onClick={onShowAgreements}>{t.apply.toAgreements}</Link>
         </Caption1>
+      ) : settled ? (
+        <Caption1 className={styles.quiet}>{t.apply.ownColumn}</Caption1>
       ) : (
         <Field label={t.apply.agreement} size="small">
           <Select size="small" disabled={disabled} value={apply.agreementKey ?? ''} onChange={(_event, { value }) => apply.chooseAgreement(value)}>
             {apply.agreementKey === null ? <option value="">{t.apply.chooseAgreement}</option> : null}
-            {apply.ownColumn === null ? null : <option value={OWN_COLUMN_KEY}>{t.apply.ownColumn}</option>}
+            {ownColumn === null ? null : <option value={OWN_COLUMN_KEY}>{t.apply.ownColumn}</option>}
             {agreements.map(({ key }) => (
               <option key={key} value={key}>
                 {key || t.agreements.unnamed}
@@ -99,11 +77,29 @@ export function ContentsStep({ apply, found, agreements, disabled, onShowAgreeme
   );
 }
 
-function Where({ apply: { planned, chooseColumn }, disabled }: { readonly apply: Apply; readonly disabled: boolean }) {
+/** Figures that formulas have made carry more decimals than anyone wants to account for: how many is asked, and proposed. */
+function DecimalsChoice({ apply, disabled }: { readonly apply: Apply; readonly disabled: boolean }) {
+  const { t } = useSpeech();
+  return (
+    <Field label={t.apply.noise(countText(apply.noisy))} hint={t.apply.noiseHint} size="small">
+      <Select size="small" disabled={disabled} value={apply.decimals === null ? 'all' : String(apply.decimals)} onChange={(_event, { value }) => apply.chooseDecimals(value === 'all' ? 'all' : Number(value))}>
+        {DECIMALS.map((decimals) => (
+          <option key={decimals} value={String(decimals)}>
+            {decimals}
+          </option>
+        ))}
+        <option value="all">{t.apply.allDecimals}</option>
+      </Select>
+    </Field>
+  );
+}
+
+function Where({ apply: { planned, chooseColumn, large }, disabled }: { readonly apply: Apply; readonly disabled: boolean }) {
   const { t } = useSpeech();
   const styles = useStyles();
   if (planned === null) return null;
   if ('failure' in planned) return <FailureNotice failure={planned.failure} />;
+  if ('content' in planned) return <Caption1 className={styles.quiet}>{t.apply.newSheet(planned.content.name)}</Caption1>;
   const { target, reference } = planned.plan;
   const address = areaAddress(target.area);
   const { free } = target;
@@ -111,7 +107,7 @@ function Where({ apply: { planned, chooseColumn }, disabled }: { readonly apply:
     return (
       <div>
         <Caption1 className={styles.quiet}>{t.apply.target(address)}</Caption1>
-        <Caption1 className={styles.quiet}>{referenceText(reference, t)}</Caption1>
+        {large ? null : <Caption1 className={styles.quiet}>{referenceText(reference, t)}</Caption1>}
       </div>
     );
   }

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   use: { color: tokens.colorBrandForegroundLink, minWidth: 'auto', padding: '0 4px' },
 });
 
-export function LedgerStep({ state, disabled, onUseSelection }: { readonly state: LedgerState; readonly disabled: boolean; readonly onUseSelection: () => void }) {
+export function LedgerStep({ state, unit, disabled, onUseSelection }: { readonly state: LedgerState; readonly unit: string | null; readonly disabled: boolean; readonly onUseSelection: () => void }) {
   const { t } = useSpeech();
   const styles = useStyles();
   const use = (
@@ -26,7 +26,7 @@ export function LedgerStep({ state, disabled, onUseSelection }: { readonly state
   );
   return (
     <Step number={1} title={t.apply.steps.ledger} done={state.status === 'ready'} aside={use}>
-      {state.status === 'ready' ? <LedgerPanel ledger={state.found.ledger} /> : null}
+      {state.status === 'ready' ? <LedgerPanel ledger={state.found.ledger} unit={unit} /> : null}
       {state.status === 'failed' ? (
         <>
           <FailureNotice failure={state.failure} />
@@ -42,10 +42,10 @@ export function LedgerStep({ state, disabled, onUseSelection }: { readonly state
   );
 }
 
-function LedgerPanel({ ledger }: { readonly ledger: Ledger }) {
+function LedgerPanel({ ledger, unit }: { readonly ledger: Ledger; readonly unit: string | null }) {
   const { t } = useSpeech();
   const styles = useStyles();
-  const { table, sheet, area, records, totalRows, unit } = ledger;
+  const { table, sheet, area, records, totalRows } = ledger;
   const facts = [t.apply.records(countText(records.length), records.length, totalRows), ...(unit === null ? [] : [t.apply.unitOfLedger(unit)])];
   return (
     <div className={styles.panel}>

@@ -1,6 +1,5 @@
 import { Caption1, Skeleton, SkeletonItem, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ShieldLock16Regular } from '@fluentui/react-icons/svg/shield-lock';
-import type { Ledger } from '../../workbook/ledger';
 import type { Preview, PreviewRow } from '../../workbook/preview';
 import { amountText, countText } from '../amounts';
 import { useSpeech } from '../language';
@@ -23,10 +22,10 @@ const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: '8px' },
 });
 
-export function PreviewStep({ ledger, preview }: { readonly ledger: Ledger; readonly preview: Preview | null }) {
+export function PreviewStep({ unit: written, preview }: { readonly unit: string | null; readonly preview: Preview | null }) {
   const { t, locale } = useSpeech();
   const styles = useStyles();
-  const unit = unitText(ledger.unit, t.shell.units);
+  const unit = unitText(written, t.shell.units);
   if (preview === null) {
     return (
       <Step number={4} title={t.apply.steps.preview} done={false}>

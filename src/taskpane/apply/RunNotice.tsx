@@ -5,7 +5,10 @@ import { useSpeech } from '../language';
 import { FailureNotice } from '../shell/FailureNotice';
 import { Notice } from '../shell/Notice';
 import { RunProgress } from '../shell/RunProgress';
-import { writtenAddress } from './state';
+import type { Done } from './state';
+import { placeOf } from './state';
+import type { Speech } from '../language';
+import type { Preview } from '../../workbook/preview';
 import type { Apply } from './useApply';
 
 /** What writing or undo has come to; null while nothing was done. */
@@ -22,15 +25,14 @@ export function RunNotice({ apply }: { readonly apply: Apply }) {
     case 'undone':
       return (
         <Notice kind="success" title={t.apply.undone} onDismiss={apply.dismiss}>
-          {t.apply.undoneAt(run.address)}
+          {run.done.kind === 'sheet' ? t.apply.sheetGone(placeOf(run.done)) : t.apply.undoneAt(placeOf(run.done))}
         </Notice>
       );
     case 'failed':
       return <FailureNotice failure={run.failure} onDismiss={apply.dismiss} />;
     case 'done': {
-      const { written, preview } = run;
-      const count = countText(written.count);
-      const title = preview === null ? t.apply.writtenPlain(count) : t.apply.written(count, amountText(preview.difference, preview.decimals));
+      const { done, preview } = run;
+      const title = titleOf(done, preview, t);
       const undo = (
         <Button size="small" icon={<ArrowUndo16Regular />} onClick={apply.undo}>
           {t.apply.undoWritten}
@@ -38,9 +40,16 @@ export function RunNotice({ apply }: { readonly apply: Apply }) {
       );
       return (
         <Notice kind="success" title={title} actions={undo} onDismiss={apply.dismiss}>
-          {t.apply.canUndo(writtenAddress(written))}
+          {t.apply.canUndo(placeOf(done))}
         </Notice>
       );
     }
   }
+}
+
+function titleOf(done: Done, { difference, decimals }: Preview, { apply: words }: Speech['t']): string {
+  const proof = amountText(difference, decimals);
+  if (done.kind === 'sheet') return words.madeSheet(done.inserted.sheet, proof);
+  const count = countText(done.written.count);
+  return done.values ? words.writtenValues(count, proof) : words.written(count, proof);
 }

@@ -125,7 +125,7 @@ function Call({ account, report, placeOf, onShow }: { readonly placeOf: PlaceOf;
         </section>
       )}
       {report.status === 'working' && account.steps.length === 0 && account.failure === null ? (
-        <Skeleton aria-label={t.report.working}>
+        <Skeleton aria-label={t.explainReport.working}>
           <SkeletonItem size={96} />
         </Skeleton>
       ) : null}

@@ -45,7 +45,7 @@ export function plainText(place: string, account: Account, { t }: Speech, blocks
       const inputs = account.inputs.map(({ name, text, value }) => `  ${name}  ${text}${value === null || value === text ? '' : `  (${value})`}`);
       const steps = account.steps.length === 0 ? [] : [words.plainText.steps, ...account.steps.map(stepLine)];
       const rest = account.failure === null ? steps : [account.failure];
-      return [`${place}  ${account.result}`, `PAIR.${account.id}  ${account.summary}`, words.plainText.arguments, ...inputs, ...rest, ...blocks.flatMap((block) => ['', ...blockLines(block, t.report.more)]), ...account.notes].join('\n');
+      return [`${place}  ${account.result}`, `PAIR.${account.id}  ${account.summary}`, words.plainText.arguments, ...inputs, ...rest, ...blocks.flatMap((block) => ['', ...blockLines(block, t.explainReport.more)]), ...account.notes].join('\n');
     }
   }
 }

@@ -5,7 +5,10 @@ import { useSpeech } from '../language';
 import { Notice } from '../shell/Notice';
 import { View } from '../shell/View';
 import type { PaneLanguage } from '../usePaneLanguage';
+import type { Agreements } from '../agreements/useAgreements';
 import { HealthSection } from './HealthSection';
+import type { WorkbookSettings } from './useSettings';
+import { WorkbookSection } from './WorkbookSection';
 
 /** What the pane runs on, as Office reports it. */
 export interface Environment {
@@ -29,9 +32,11 @@ const useStyles = makeStyles({
 export interface SettingsViewProps {
   readonly language: PaneLanguage;
   readonly environment: Environment;
+  readonly workbook: WorkbookSettings;
+  readonly agreements: Agreements;
 }
 
-export function SettingsView({ language, environment }: SettingsViewProps) {
+export function SettingsView({ language, environment, workbook, agreements }: SettingsViewProps) {
   const { t } = useSpeech();
   const words = t.settings;
   const styles = useStyles();
@@ -51,6 +56,7 @@ export function SettingsView({ language, environment }: SettingsViewProps) {
         </RadioGroup>
       </Field>
       {language.missing ? <Notice kind="error" title={words.languageMissing} /> : null}
+      <WorkbookSection workbook={workbook} agreements={agreements} />
       <HealthSection environment={environment} />
       <section className={styles.section}>
         <Subtitle2 as="h2" className={styles.head}>

@@ -1,14 +1,16 @@
 import type { FluentIcon } from '@fluentui/react-icons';
 import { bundleIcon } from '@fluentui/react-icons';
+import { BoardSplit24Filled, BoardSplit24Regular } from '@fluentui/react-icons/svg/board-split';
 import { Handshake24Filled, Handshake24Regular } from '@fluentui/react-icons/svg/handshake';
 import { Info24Filled, Info24Regular } from '@fluentui/react-icons/svg/info';
 import { Lightbulb24Filled, Lightbulb24Regular } from '@fluentui/react-icons/svg/lightbulb';
+import { Scales24Filled, Scales24Regular } from '@fluentui/react-icons/svg/scales';
 import { Settings24Filled, Settings24Regular } from '@fluentui/react-icons/svg/settings';
 import { WeatherSnowflake24Filled, WeatherSnowflake24Regular } from '@fluentui/react-icons/svg/weather-snowflake';
 import { TableLightning24Filled, TableLightning24Regular } from '@fluentui/react-icons/svg/table-lightning';
 
 /** The tasks that stand in the strip, in its order. */
-export const TABS = ['agreements', 'apply', 'explain'] as const;
+export const TABS = ['agreements', 'apply', 'explain', 'reconcile', 'compare'] as const;
 
 /** The tasks behind its last slot. */
 export const MORE_TABS = ['freeze', 'settings', 'welcome'] as const;
@@ -21,6 +23,8 @@ export const TAB_ICONS: Readonly<Record<TabKey, FluentIcon>> = {
   agreements: bundleIcon(Handshake24Filled, Handshake24Regular),
   apply: bundleIcon(TableLightning24Filled, TableLightning24Regular),
   explain: bundleIcon(Lightbulb24Filled, Lightbulb24Regular),
+  reconcile: bundleIcon(Scales24Filled, Scales24Regular),
+  compare: bundleIcon(BoardSplit24Filled, BoardSplit24Regular),
   freeze: bundleIcon(WeatherSnowflake24Filled, WeatherSnowflake24Regular),
   settings: bundleIcon(Settings24Filled, Settings24Regular),
   welcome: bundleIcon(Info24Filled, Info24Regular),

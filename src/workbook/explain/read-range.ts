@@ -1,12 +1,11 @@
 import type { Matrix } from '../../accounting/cells';
 import type { Area } from '../area';
-import { AREA_PROPERTIES, areaOf, rangeOf } from '../run';
-import { cellsOfValues } from '../sheet-cells';
+import { readPieces } from '../pieces';
+import { AREA_PROPERTIES, areaOf } from '../run';
+import { cellOfValue, cellsOfValues } from '../sheet-cells';
 
 /** A range that is read in one go, whatever it holds. */
 const AT_ONCE = 20_000;
-/** Cells of a larger one that are read at a time: far below the 5 MB of one answer, and soon done. */
-const CELLS_A_PIECE = 30_000;
 
 /** What a range holds; null where it is too large to be read here. */
 export interface ReadRange {
@@ -38,29 +37,8 @@ export async function readRange(context: Excel.RequestContext, range: Excel.Rang
   if (used.isNullObject) return { ...found, cells: [] };
   const inUse = areaOf(used);
   if (inUse.rows * inUse.columns > most) return { ...found, cells: null };
-  const cells = await readInPieces(context, range.worksheet, inUse);
+  const cells = await readPieces(context, range.worksheet, inUse, 'values', (row) => row.map(cellOfValue));
   const left = Array.from({ length: inUse.column - area.column }, () => null);
   const above = Array.from({ length: inUse.row - area.row }, () => []);
   return { ...found, cells: left.length === 0 && above.length === 0 ? cells : [...above, ...cells.map((row) => [...left, ...row])] };
 }
-
-async function readInPieces(context: Excel.RequestContext, sheet: Excel.Worksheet, area: Area): Promise<Matrix> {
-  const cells: Matrix[number][] = [];
-  let rows = Math.max(1, Math.floor(CELLS_A_PIECE / area.columns));
-  while (cells.length < area.rows) {
-    const piece = rangeOf(sheet, { ...area, row: area.row + cells.length, rows: Math.min(rows, area.rows - cells.length) });
-    piece.load('values');
-    try {
-      await context.sync();
-    } catch (error) {
-      // Long texts can make even a small piece too large.
-      if (!isTooLarge(error) || rows === 1) throw error;
-      rows = Math.ceil(rows / 2);
-      continue;
-    }
-    for (const row of cellsOfValues(piece.values)) cells.push(row);
-  }
-  return cells;
-}
-
-const isTooLarge = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ResponsePayloadSizeLimitExceeded';

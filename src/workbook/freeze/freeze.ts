@@ -5,6 +5,7 @@ import { needsTextFormat } from '../agreement-sheet/cell-entry';
 import { WorkbookFailure } from '../failure';
 import { freeName, lowerCase } from '../free-name';
 import { removeInserted } from '../insert-sheet';
+import { readPieces } from '../pieces';
 import { AREA_PROPERTIES, areaOf, failureOf, rangeOf } from '../run';
 import { replacedAreas } from './frozen-cells';
 import type { NotedAgreement, NotedFormula } from './note';
@@ -82,10 +83,12 @@ export async function freezeSheet(sheetId: string, options: FreezeOptions): Prom
       }
       writeNote(copy, area, noteRows(options.language, { sheet: source.name, time: options.time, formulas: notedFormulas(used.formulas, parts, area), agreements: options.agreements }));
       const now = copy.getUsedRange(true);
-      now.load('formulas');
+      now.load(AREA_PROPERTIES);
       await context.sync();
+      const last = areaOf(now);
+      const formulas = await readPieces(context, copy, { row: 0, column: 0, rows: last.row + last.rows, columns: last.column + last.columns }, 'formulas', (row) => row);
       const count = parts.reduce((sum, part) => sum + part.rows * part.columns, 0);
-      return { sheetId: copy.id, sheet: copy.name, count, formulas: now.formulas as unknown[][] };
+      return { sheetId: copy.id, sheet: copy.name, count, formulas };
     });
   } catch (error) {
     const failure = failureOf(error, 'unchanged', name, name + SUFFIX[options.language]);

@@ -44,7 +44,7 @@ export const memberCases: readonly ContractCase[] = [
           chart: [chart, { chartType: 'BarClustered', left: 11, top: 12, width: 300, height: 200 }],
           title: [chart.title, { visible: false }],
           legend: [chart.legend, { visible: true, position: 'Right' }],
-          category: [categoryAxis, { visible: true, numberFormat: '@' }],
+          category: [categoryAxis, { visible: true, numberFormat: '@', reversePlotOrder: true }],
           value: [valueAxis, { minimum: 0, maximum: 10, numberFormat: '0.0' }],
           gridlines: [valueAxis.majorGridlines, { visible: false }],
           axisTitle: [valueAxis.title, { text: '万元', visible: true }],
@@ -100,6 +100,32 @@ export const memberCases: readonly ContractCase[] = [
         equal([typeof comment.id, Number.isNaN(new Date(comment.creationDate).getTime())], ['string', false]);
       });
     },
+  },
+  {
+    name: 'the formats of cells, heights and widths are read and written each by each',
+    run: (world) =>
+      onSheet(world, async (sheet, context) => {
+        const range = sheet.getRange('B2:C3');
+        const edge = { color: '#A6A6A6', style: 'Continuous', weight: 'Thin' } as const;
+        const first = { fill: { color: '#F2F2F2' }, font: { bold: true, color: '#C00000', italic: true, size: 14, strikethrough: true, underline: 'Single' }, horizontalAlignment: 'Right', verticalAlignment: 'Center', wrapText: true, borders: { bottom: edge } } as const;
+        range.setCellProperties([[{ format: first }, {}], [{}, { format: { fill: { color: '#FFFFFF' } } }]]);
+        range.setRowProperties([{}, { format: { rowHeight: 30 } }]);
+        range.setColumnProperties([{}, { format: { columnWidth: 90 } }]);
+        await context.sync();
+        const cells = range.getCellProperties({ format: { fill: { color: true, pattern: true }, font: { bold: true, color: true, italic: true, size: true, strikethrough: true, underline: true }, horizontalAlignment: true, verticalAlignment: true, wrapText: true, borders: { color: true, style: true, weight: true } } });
+        const rows = range.getRowProperties({ format: { rowHeight: true } });
+        const columns = range.getColumnProperties({ format: { columnWidth: true } });
+        await context.sync();
+        const [[set, untouched], [, white]] = cells.value as unknown as { format: Record<string, unknown> }[][] as [[{ format: typeof first }, { format: typeof first }], [unknown, { format: typeof first }]];
+        equal({ ...edge, ...set.format.borders.bottom }, edge, 'bottom');
+        equal([set.format.fill, set.format.font, set.format.wrapText, set.format.horizontalAlignment], [{ color: '#F2F2F2', pattern: 'Solid' }, first.font, true, 'Right']);
+        equal([untouched.format.fill, untouched.format.borders.bottom.style, white.format.fill], [{ color: '#FFFFFF', pattern: 'None' }, 'None', { color: '#FFFFFF', pattern: 'Solid' }]);
+        equal([rows.value[1]?.format?.rowHeight, columns.value[1]?.format?.columnWidth], [30, 90]);
+        range.setCellProperties([[{ format: { fill: { pattern: 'None' } } }, {}], [{}, {}]]);
+        const fill = sheet.getRange('B2').format.fill.load('color');
+        await context.sync();
+        equal(fill.color, '#FFFFFF');
+      }),
   },
   {
     name: 'collections count, and give their items by number and by name',

@@ -15,6 +15,7 @@ export const ledger: FaultMessages<LedgerFaults> = {
   'other-parties': ({ row, agreement }) => `The row is ${row}, the agreement ${agreement}: nothing is credited. Check origin and host.`,
   'widths-differ': ({ columns, expected }) => `The row has ${columns} columns, the headers ${expected}. Choose the same columns for both.`,
   'ledger-column-missing': ({ field }) => `The ledger has no column "${LEDGER_FIELDS[field].en[0] ?? field}". Add it, or check the headers.`,
+  'ledger-of-several': ({ ledger: index, cause }, describe) => `Ledger ${index + 1}: ${describe(cause)}`,
   'agreement-not-given': ({ id, known }) => `No agreement has the id "${id}".${known.length > 0 ? ` There are: ${known.slice(0, 12).join(', ')}.` : ''} Check the agreement column, or add the agreement.`,
   'agreement-blank-with-origin': ({ origin }) => `The row has the origin ${origin} but no agreement: nothing is credited. Fill in the agreement if it is to be shared.`,
   'value-missing': 'The figure is missing and does not count as 0. Fill it in, or confirm that it was not reported.',

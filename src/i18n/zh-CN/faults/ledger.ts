@@ -15,6 +15,7 @@ export const ledger: FaultMessages<LedgerFaults> = {
   'other-parties': ({ row, agreement }) => `该行为 ${row}，协议为 ${agreement}，不计入。请核对飞出地和飞入地。`,
   'widths-differ': ({ columns, expected }) => `该行有 ${columns} 列，表头有 ${expected} 列。请选取同样的列。`,
   'ledger-column-missing': ({ field }) => `台账缺少“${LEDGER_FIELDS[field].zh[0] ?? field}”列。请补上该列，或核对表头。`,
+  'ledger-of-several': ({ ledger: index, cause }, describe) => `第 ${index + 1} 份台账：${describe(cause)}`,
   'agreement-not-given': ({ id, known }) => `没有编号为“${id}”的协议。${known.length > 0 ? `现有：${known.slice(0, 12).join('、')}。` : ''}请核对协议列，或补充协议。`,
   'agreement-blank-with-origin': ({ origin }) => `填了飞出地${origin}，没有填协议，不计入。如应分算，请填写协议。`,
   'value-missing': '没有填数，不按 0 计。请补填，或确认缺报。',

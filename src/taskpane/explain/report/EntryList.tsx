@@ -40,7 +40,7 @@ export function EntryList({ block, onShow }: { readonly block: Extract<Block, { 
       </ul>
       {left === 0 ? null : (
         <Button appearance="transparent" size="small" className={styles.more} onClick={() => setShown({ block, count: wanted + STEP })}>
-          {`${t.report.more(countText(left))} · ${left <= STEP ? t.report.showAll(countText(block.count)) : t.report.showMore(countText(STEP))}`}
+          {`${t.explainReport.more(countText(left))} · ${left <= STEP ? t.explainReport.showAll(countText(block.count)) : t.explainReport.showMore(countText(STEP))}`}
         </Button>
       )}
     </>
@@ -74,7 +74,7 @@ function EntryItem({ entry: { title, amount, details, links }, onShow }: { reado
       )}
       {links.length === seen.length ? null : (
         <Button appearance="transparent" size="small" className={styles.more} onClick={() => setAll(true)}>
-          {t.report.showAll(countText(links.length))}
+          {t.explainReport.showAll(countText(links.length))}
         </Button>
       )}
     </li>

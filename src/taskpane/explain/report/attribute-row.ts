@@ -22,13 +22,13 @@ export function attributeRow(context: ReportContext): readonly Block[] {
   const column = columnBlock(context, attributed);
   switch (row.kind) {
     case 'title':
-      return lines(t.report.title);
+      return lines(t.explainReport.title);
     case 'header':
       return column;
     case 'blank':
-      return lines(t.report.blank);
+      return lines(t.explainReport.blank);
     case 'total':
-      return lines(t.report.totalRow);
+      return lines(t.explainReport.totalRow);
     case 'record':
       return [...column, ...recordBlocks(context, attributed, row)];
   }
@@ -41,7 +41,7 @@ function columnBlock({ right, speech: { t } }: ReportContext, { ledger, book }: 
   const words = reportWords(ledger.header.language);
   const keys = ['territorial', 'treatment', 'share', 'toOrigin', 'hostAppraisal', ...(book.all.some(({ parties }) => (parties?.others.length ?? 0) > 0) ? (['toOthers'] as const) : []), 'credited', 'tag', 'remark'] as const;
   const key = keys[right];
-  return key === undefined ? [] : lines(t.report.column(words[key], t.report.columns[key]));
+  return key === undefined ? [] : lines(t.explainReport.column(words[key], t.explainReport.columns[key]));
 }
 
 function recordBlocks(context: ReportContext, attributed: LedgerAttribution, row: Extract<RowExplanation, { kind: 'record' }>): readonly Block[] {
@@ -50,13 +50,13 @@ function recordBlocks(context: ReportContext, attributed: LedgerAttribution, row
   const { ledger } = attributed;
   const { attribution, agreement, record } = outcome;
   const blocks: Block[] = [...findingsOf(context, outcome)];
-  if (attribution === null) blocks.push({ kind: 'lines', title: null, lines: [t.report.notWorkedOut] });
+  if (attribution === null) blocks.push({ kind: 'lines', title: null, lines: [t.explainReport.notWorkedOut] });
   if (related.length > 0) blocks.push(relatedOf(context, attributed, related));
-  blocks.push(factsOf(context, ledger, record, t.report.row));
+  blocks.push(factsOf(context, ledger, record, t.explainReport.row));
   blocks.push(...runningOf(context, outcome));
   if (attribution !== null) {
-    if (agreement === null) blocks.push({ kind: 'lines', title: t.report.steps, lines: [t.report.noAgreement] });
-    else blocks.push({ kind: 'steps', title: t.report.steps, steps: attributionSteps({ period: outcome.period }, agreement, attribution) });
+    if (agreement === null) blocks.push({ kind: 'lines', title: t.explainReport.steps, lines: [t.explainReport.noAgreement] });
+    else blocks.push({ kind: 'steps', title: t.explainReport.steps, steps: attributionSteps({ period: outcome.period }, agreement, attribution) });
   }
   if (earlier.length > 0) blocks.push(earlierOf(context, attributed, earlier));
   return blocks;
@@ -67,20 +67,20 @@ export function findingsOf({ speech: { t, locale } }: ReportContext, { findings,
   const said = findings.map(({ level, fault }) => ({ level: level === 'information' ? ('info' as const) : level, text: describeFault(fault, locale) }));
   const remark = attribution?.remark;
   if (remark && remark.code !== 'outside-agreement') said.push({ level: 'info', text: describeFault(remark, locale) });
-  return said.length === 0 ? [] : [{ kind: 'findings', title: t.report.findings, findings: said }];
+  return said.length === 0 ? [] : [{ kind: 'findings', title: t.explainReport.findings, findings: said }];
 }
 
 /** A cumulative figure is set against the one before it. */
 function runningOf({ speech: { t } }: ReportContext, { record, territorial }: Outcome): readonly Block[] {
   const cumulative = record.cumulative ?? (record.period?.cumulative ? record.figure : null);
   if (cumulative === null || territorial === null || cumulative === territorial) return [];
-  return lines(t.report.running(exactText(cumulative), exactText(difference(cumulative, territorial)), exactText(territorial)));
+  return lines(t.explainReport.running(exactText(cumulative), exactText(difference(cumulative, territorial)), exactText(territorial)));
 }
 
 /** Rows that this one contradicts. */
 export function relatedOf(context: ReportContext, attributed: LedgerAttribution, related: readonly Outcome[]): Block {
   const { t } = context.speech;
-  return entriesOf(t.report.related, '', related.map((outcome) => ({ ...rowEntry(context, attributed, outcome), amount: exactText(outcome.record.cumulative ?? outcome.record.figure ?? '0') })));
+  return entriesOf(t.explainReport.related, '', related.map((outcome) => ({ ...rowEntry(context, attributed, outcome), amount: exactText(outcome.record.cumulative ?? outcome.record.figure ?? '0') })));
 }
 
 function rowEntry(context: ReportContext, { ledger }: LedgerAttribution, { record, host }: Outcome): Entry {
@@ -97,8 +97,8 @@ function earlierOf(context: ReportContext, attributed: LedgerAttribution, earlie
   const entries = [...earlier].reverse().map((outcome): Entry => {
     const { attribution, territorial } = outcome;
     const entry = rowEntry(context, attributed, outcome);
-    return { ...entry, amount: attribution === null ? t.report.leftOutHere : exactText(attribution.origin), details: [territorial === null ? '' : t.report.earlierFigure(exactText(territorial)), ...entry.details.slice(0, 1)].filter((text) => text !== '') };
+    return { ...entry, amount: attribution === null ? t.explainReport.leftOutHere : exactText(attribution.origin), details: [territorial === null ? '' : t.explainReport.earlierFigure(exactText(territorial)), ...entry.details.slice(0, 1)].filter((text) => text !== '') };
   });
   const total = compare(credited, ZERO) === 0 ? '0' : textOf(credited);
-  return entriesOf(t.report.earlier, t.report.earlierTotal(String(earlier.length), exactText(total)), entries);
+  return entriesOf(t.explainReport.earlier, t.explainReport.earlierTotal(String(earlier.length), exactText(total)), entries);
 }

@@ -19,15 +19,15 @@ export function checkRow(context: ReportContext): readonly Block[] {
   const header = args.locate('ledger', () => readLedgerHeader(cells));
   const words = reportWords(header.language);
   const key = COLUMNS[right];
-  const meaning: readonly Block[] = key === undefined ? [] : [{ kind: 'lines', title: null, lines: [t.report.column(words[key], t.report.columns[key])] }];
+  const meaning: readonly Block[] = key === undefined ? [] : [{ kind: 'lines', title: null, lines: [t.explainReport.column(words[key], t.explainReport.columns[key])] }];
   const [row, column, level, , message] = resultRow;
   if (down === 0 || typeof row !== 'number') return meaning;
   const name = String(column ?? '');
   const place = ledgerPlace(context, row, columnNamed(header, cells, name) ?? 0);
   return [
     ...meaning,
-    { kind: 'findings', title: t.report.findings, findings: [{ level: level === words.error ? 'error' : level === words.warning ? 'warning' : 'info', text: String(message ?? '') }] },
-    { kind: 'facts', title: t.report.about, note: '', facts: [{ name: name === '' ? t.report.row : name, value: { text: rowText(context, row, place), place } }] },
+    { kind: 'findings', title: t.explainReport.findings, findings: [{ level: level === words.error ? 'error' : level === words.warning ? 'warning' : 'info', text: String(message ?? '') }] },
+    { kind: 'facts', title: t.explainReport.about, note: '', facts: [{ name: name === '' ? t.explainReport.row : name, value: { text: rowText(context, row, place), place } }] },
     ...rowBlocks(context, row),
   ];
 }
@@ -39,7 +39,7 @@ function rowBlocks(context: ReportContext, row: number): readonly Block[] {
     const explained = explainRow(attributed, row);
     if (explained.kind !== 'record') return [];
     const { outcome, related } = explained;
-    return [...(related.length === 0 ? [] : [relatedOf(context, attributed, related)]), factsOf(context, attributed.ledger, outcome.record, context.speech.t.report.row)];
+    return [...(related.length === 0 ? [] : [relatedOf(context, attributed, related)]), factsOf(context, attributed.ledger, outcome.record, context.speech.t.explainReport.row)];
   } catch (error) {
     if (error instanceof Fault) return [];
     throw error;

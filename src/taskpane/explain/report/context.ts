@@ -54,4 +54,4 @@ export const fieldPlace = (context: ReportContext, { columns }: LedgerHeader, ro
 export const resultPlace = ({ home }: ReportContext, down: number, right: number): Place => cellPlace(home, down, right);
 
 /** A row's number in the range, as findings count it, with the cell it is at. */
-export const rowText = ({ speech: { t } }: ReportContext, row: number, place: Place | null): string => [t.report.rowNumber(String(row)), place?.address ?? ''].filter((part) => part !== '').join(' · ');
+export const rowText = ({ speech: { t } }: ReportContext, row: number, place: Place | null): string => [t.explainReport.rowNumber(String(row)), place?.address ?? ''].filter((part) => part !== '').join(' · ');

@@ -1,12 +1,12 @@
 import type { District } from '../../../accounting/district/district';
 import { compareDistricts, districtName } from '../../../accounting/district/read-district';
 import { DecimalSum, difference } from '../../../accounting/ledger/decimal-sum';
-import type { InPieces } from '../../../accounting/pieces';
 import type { DecimalText } from '../../../accounting/quantity/decimal-text';
 import type { Contributions } from '../../../accounting/reconciliation/contributions';
-import { contributionsInPieces } from '../../../accounting/reconciliation/contributions';
+import { contributing } from '../../../accounting/reconciliation/contributions';
 import type { FigureKind } from '../../../accounting/reconciliation/posting';
 import { readReported } from '../../../accounting/reconciliation/reported';
+import type { Slices } from '../../../accounting/slices';
 import { reportWords, wantedPeriod } from '../../../functions/ledger-arguments';
 import { wordCell } from '../../../functions/record';
 import { exactText } from '../../amounts';
@@ -27,32 +27,32 @@ const SUMMARIES = ['total', 'elimination', 'city', 'check'] as const;
 const COLUMN: Readonly<Record<FigureKind | 'appraisal', number>> = { territorial: 1, out: 2, in: 3, tags: 4, appraisal: 5 };
 
 /** What is told of a cell of RECONCILE: the figure in words, the units it is made of, or the sum it is. */
-export function* reconcileFigure(context: ReportContext): InPieces<readonly Block[]> {
+export function* reconcileFigure(context: ReportContext): Slices<readonly Block[]> {
   const { args, memo, down, right, speech } = context;
   const { t } = speech;
   const attributed = attributedIn(context);
   const indicator = args.read('indicator', wordCell);
   const period = wantedPeriod(args);
-  const made = yield* memo.inPieces('contributions', [attributed, indicator, period?.first, period?.last], () => contributionsInPieces(attributed, indicator, period));
+  const made = yield* memo.inSlices('contributions', [attributed, indicator, period?.first, period?.last], () => contributing(attributed, indicator, period));
   const range = args.range('reported');
   const reported = range === null ? null : args.locate('reported', () => readReported(range));
   const names = new Map([...made.districts, ...(reported ?? []).map(({ district }) => district)].map((district) => [district.name, district]));
   const figures = new Figures(context, made, [...names.values()].sort(compareDistricts), attributed.ledger.header.language);
   const keys: readonly ColumnKey[] = [...FIGURES, ...(reported ? REPORTED : []), 'remark'];
   const key = keys[right];
-  if (key === undefined) return [line(t.report.tooFar)];
+  if (key === undefined) return [line(t.explainReport.tooFar)];
   const words = reportWords(attributed.ledger.header.language);
-  const meaning = line(t.report.column(words[key], t.report.columns[key]));
+  const meaning = line(t.explainReport.column(words[key], t.explainReport.columns[key]));
   if (down === 0) return [meaning];
   const note = unitNote(attributed.ledger, speech);
   const district = figures.districts[down - 1];
   if (district !== undefined) {
     const total = reported?.find((entry) => entry.district.name === district.name) ?? null;
-    return [meaning, ...districtBlocks(context, figures, district, key, note, total?.total ?? null, total?.full ?? false), ...leftOutBlock(context, made.missingIn(district), attributed.ledger), line(t.report.districts.label)];
+    return [meaning, ...districtBlocks(context, figures, district, key, note, total?.total ?? null, total?.full ?? false), ...leftOutBlock(context, made.missingIn(district), attributed.ledger), line(t.explainReport.districts.label)];
   }
   const summary = SUMMARIES[down - 1 - figures.districts.length];
-  if (summary === undefined) return [line(t.report.tooFar)];
-  return [...figures.summary(summary, key, note, meaning), ...(key === 'remark' || summary === 'total' ? leftOutBlock(context, made.leftOut, attributed.ledger) : []), line(t.report.districts.label)];
+  if (summary === undefined) return [line(t.explainReport.tooFar)];
+  return [...figures.summary(summary, key, note, meaning), ...(key === 'remark' || summary === 'total' ? leftOutBlock(context, made.leftOut, attributed.ledger) : []), line(t.explainReport.districts.label)];
 }
 
 const line = (text: string): Block => ({ kind: 'lines', title: null, lines: [text] });
@@ -61,7 +61,7 @@ function districtBlocks(context: ReportContext, figures: Figures, district: Dist
   const { t } = context.speech;
   const { made, words } = figures;
   const units = (kind: FigureKind): Block => {
-    const { [kind]: title } = { territorial: t.report.territorialOf, out: t.report.outOf, in: t.report.inOf, tags: t.report.tagsOf };
+    const { [kind]: title } = { territorial: t.explainReport.territorialOf, out: t.explainReport.outOf, in: t.explainReport.inOf, tags: t.explainReport.tagsOf };
     return unitsBlock(context, made.of(district, kind), title(figures.nameOf(district)), made.ledger, kind !== 'territorial');
   };
   const filled = (kinds: readonly FigureKind[]) => kinds.filter((kind) => made.of(district, kind).count > 0).map(units);
@@ -76,16 +76,16 @@ function districtBlocks(context: ReportContext, figures: Figures, district: Dist
     case 'appraisal':
       return [figures.appraisalOf(district, note), ...filled(['out', 'in', 'tags', 'territorial'])];
     case 'reported':
-      return [{ kind: 'facts', title: t.report.about, note, facts: [{ name: t.report.districts.reportedBy, value: { text: reported === null ? '—' : exactText(reported), place: figures.reportedPlace } }] }];
+      return [{ kind: 'facts', title: t.explainReport.about, note, facts: [{ name: t.explainReport.districts.reportedBy, value: { text: reported === null ? '—' : exactText(reported), place: figures.reportedPlace } }] }];
     case 'reportedAppraisal': {
       if (reported === null) return [];
       const { out, in: received, tags } = figures.termsOf(district);
       const result = new DecimalSum().add(reported).add(figures.amount(district, 'out'), -1).add(figures.amount(district, 'in')).add(figures.amount(district, 'tags')).text;
-      return [{ kind: 'sum', title: t.report.sum, note, terms: [total(words.reported, figures.reportedPlace), out, received, tags], result: { sign: '', name: { text: words.reportedAppraisal, place: null }, amount: exactText(result) } }, ...filled(['out', 'in', 'tags'])];
+      return [{ kind: 'sum', title: t.explainReport.sum, note, terms: [total(words.reported, figures.reportedPlace), out, received, tags], result: { sign: '', name: { text: words.reportedAppraisal, place: null }, amount: exactText(result) } }, ...filled(['out', 'in', 'tags'])];
     }
     case 'difference':
-      if (reported === null || !full) return [line(t.report.districts.notFull)];
-      return [{ kind: 'sum', title: t.report.sum, note, terms: [total(words.reported, figures.reportedPlace), { ...figures.termsOf(district).territorial, sign: '−' }], result: { sign: '', name: { text: words.difference, place: null }, amount: exactText(difference(reported, figures.amount(district, 'territorial'))) } }];
+      if (reported === null || !full) return [line(t.explainReport.districts.notFull)];
+      return [{ kind: 'sum', title: t.explainReport.sum, note, terms: [total(words.reported, figures.reportedPlace), { ...figures.termsOf(district).territorial, sign: '−' }], result: { sign: '', name: { text: words.difference, place: null }, amount: exactText(difference(reported, figures.amount(district, 'territorial'))) } }];
     case 'remark':
       return [];
   }
@@ -131,16 +131,16 @@ class Figures {
 
   appraisalOf(district: District, note: string): Block {
     const { territorial, out, in: received, tags } = this.termsOf(district);
-    return { kind: 'sum', title: this.context.speech.t.report.sum, note, terms: [territorial, out, received, tags], result: { sign: '', name: { text: this.words.appraisal, place: null }, amount: exactText(this.amount(district, 'appraisal')) } };
+    return { kind: 'sum', title: this.context.speech.t.explainReport.sum, note, terms: [territorial, out, received, tags], result: { sign: '', name: { text: this.words.appraisal, place: null }, amount: exactText(this.amount(district, 'appraisal')) } };
   }
 
   /** 合计, 市级抵消, 全市 and 校验, as the sums they are. */
   summary(summary: (typeof SUMMARIES)[number], key: ColumnKey, note: string, meaning: Block): readonly Block[] {
     const { words } = this;
     const { t } = this.context.speech;
-    const says = t.report.districts;
+    const says = t.explainReport.districts;
     const at = (name: string, row: (typeof SUMMARIES)[number], kind: FigureKind | 'appraisal', amount: DecimalText, sign: Term['sign'] = ''): Term => ({ sign, name: { text: name, place: resultPlace(this.context, this.districts.length + 1 + SUMMARIES.indexOf(row), COLUMN[kind]) }, amount: exactText(amount) });
-    const block = (terms: readonly Term[], name: string, amount: DecimalText): Block => ({ kind: 'sum', title: t.report.sum, note, terms, result: { sign: '', name: { text: name, place: null }, amount: exactText(amount) } });
+    const block = (terms: readonly Term[], name: string, amount: DecimalText): Block => ({ kind: 'sum', title: t.explainReport.sum, note, terms, result: { sign: '', name: { text: name, place: null }, amount: exactText(amount) } });
     const tags = this.sumOf('tags');
     const cityTotal = this.sumOf('territorial');
     const appraisal = this.sumOf('appraisal');
@@ -165,11 +165,11 @@ class Figures {
   }
 
   private byDistrict(kind: FigureKind | 'appraisal', note: string): Block {
-    const { report } = this.context.speech.t;
+    const { explainReport } = this.context.speech.t;
     const entries = this.districts
       .map((district, index) => ({ district, index, amount: this.amount(district, kind) }))
       .filter(({ amount }) => amount !== '0')
       .map(({ district, index, amount }) => ({ title: { text: this.nameOf(district), place: resultPlace(this.context, index + 1, COLUMN[kind]) }, amount: exactText(amount), details: [], links: [] }));
-    return entriesOf(report.byDistrict, note, entries);
+    return entriesOf(explainReport.byDistrict, note, entries);
   }
 }

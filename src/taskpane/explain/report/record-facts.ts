@@ -41,4 +41,4 @@ function textOf(field: LedgerField, cell: Cell, { period, dates }: LedgerRecord,
 }
 
 /** The unit all amounts are in. */
-export const unitNote = ({ unit }: Ledger, { t }: Speech): string => (unit === null ? '' : t.report.unitOf(t.shell.units[unit]));
+export const unitNote = ({ unit }: Ledger, { t }: Speech): string => (unit === null ? '' : t.explainReport.unitOf(t.shell.units[unit]));

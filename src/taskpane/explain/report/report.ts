@@ -1,4 +1,4 @@
-import type { InPieces } from '../../../accounting/pieces';
+import type { Slices } from '../../../accounting/slices';
 import { Arguments } from '../../../functions/arguments';
 import { findFunction } from '../../../functions/catalogue';
 import type { Focus } from '../../../workbook/explain/focus';
@@ -14,11 +14,11 @@ import type { Memo } from './memo';
 import { reconcileFigure } from './reconcile-figure';
 import { settlePayment } from './settle-payment';
 
-type Teller = (context: ReportContext) => InPieces<readonly Block[]>;
+type Teller = (context: ReportContext) => Slices<readonly Block[]>;
 
 const atOnce = (tell: (context: ReportContext) => readonly Block[]): Teller =>
   function* told(context) {
-    yield;
+    yield { done: 0, all: 1 };
     return tell(context);
   };
 
@@ -35,14 +35,14 @@ const TELLERS: ReadonlyMap<string, Teller> = new Map<string, Teller>([
  * function, shows an error, or an argument is not known.
  * @throws Fault, LanguageNotLoaded as it is worked through
  */
-export function reportOf(focus: Focus, speech: Speech, memo: Memo): InPieces<readonly Block[]> | null {
+export function reportOf(focus: Focus, speech: Speech, memo: Memo): Slices<readonly Block[]> | null {
   const { call, args, row, column, home, value, resultRow } = focus;
   const teller = call === null ? undefined : TELLERS.get(call.id);
   const spec = call === null ? undefined : findFunction(call.id);
   if (call === null || !teller || !spec || (typeof value === 'object' && value !== null)) return null;
   const given = args.map((argument) => resolvedCells(argument, speech.locale));
   if (given.some((cells) => cells === null)) return null;
-  if (call.isPart) return atOnce(() => [{ kind: 'lines', title: null, lines: [speech.t.report.partOfFormula] }])({} as ReportContext);
+  if (call.isPart) return atOnce(() => [{ kind: 'lines', title: null, lines: [speech.t.explainReport.partOfFormula] }])({} as ReportContext);
   const origins = new Map(spec.parameters.flatMap(({ key }, index): (readonly [string, Origin])[] => (args[index]?.origin ? [[key, args[index].origin]] : [])));
   return teller({ id: call.id, args: new Arguments(spec.parameters, given), origins, home, down: row - home.row, right: column - home.column, resultRow, speech, memo });
 }

@@ -1,0 +1,59 @@
+import type { Agreement } from '../agreement/model';
+import type { CombinedLedger, ReadSource, RowPlace } from '../ledger/combine';
+import { placeOf } from '../ledger/combine';
+import type { LedgerField } from '../ledger/fields';
+import type { Finding } from '../ledger/finding';
+import { finding } from '../ledger/finding';
+import { byRowAndCode, checkLedger, columnFinding, doubledColumns, missingColumns } from './check';
+
+/** A finding in one of several ledgers. */
+export interface PlacedFinding {
+  /** Counted from 0; `finding.row` is a row of its range, from 1. */
+  readonly ledger: number;
+  readonly finding: Finding;
+  /** Where the row stands that a repeated one repeats, if that is another ledger's; its number is in the finding's details. */
+  readonly repeats: RowPlace | null;
+}
+
+/**
+ * What is wrong in several ledgers taken together: what CHECK finds in them combined, said of the rows where they
+ * stand; and what only their own sheets tell, missing and doubled columns and rows of totals. Ordered by ledger, row
+ * and code.
+ */
+export function checkLedgers(combined: CombinedLedger, agreements: readonly Agreement[]): readonly PlacedFinding[] {
+  const missing = combined.ledgers.map(({ header }) => missingColumns(header, agreements));
+  const inSheets = combined.ledgers.flatMap((source, ledger) => ofSheet(source, missing[ledger] ?? []).map((found): PlacedFinding => ({ ledger, finding: found, repeats: null })));
+  const totals = combined.totals.map(({ ledger, row }): PlacedFinding => ({ ledger, finding: finding(row, 'name', 'total-row', { code: 'total-row', details: {} }), repeats: null }));
+  const inRows = checkLedger(combined.cells, agreements)
+    .findings.filter(({ code }) => code !== 'unknown-column')
+    .map((found) => placed(found, combined))
+    // A column that is missing has been said once.
+    .filter(({ ledger, finding: { fault, field } }) => !(BLANK_CELLS.has(fault.code) && field !== null && missing[ledger]?.includes(field)));
+  return [...inSheets, ...totals, ...inRows].sort((a, b) => a.ledger - b.ledger || byRowAndCode(a.finding, b.finding));
+}
+
+const BLANK_CELLS: ReadonlySet<Finding['fault']['code']> = new Set<Finding['fault']['code']>(['period-missing', 'district-missing']);
+
+const ofSheet = ({ cells, header }: ReadSource, missing: readonly LedgerField[]): readonly Finding[] => [
+  ...missing.map((field) => columnFinding(header, { code: 'ledger-column-missing', details: { field } }, field)),
+  ...doubledColumns(cells, header),
+];
+
+function placed(found: Finding, combined: CombinedLedger): PlacedFinding {
+  const { ledger, row } = placeOf(combined, found.row);
+  const { fault } = found;
+  const first = fault.code === 'row-repeated' ? placeOf(combined, fault.details.first) : null;
+  return {
+    ledger,
+    finding: {
+      ...found, row,
+      field: fieldIn(combined.ledgers[ledger], found),
+      fault: first ? { code: 'row-repeated', details: { first: first.row } } : fault,
+    },
+    repeats: first && first.ledger !== ledger ? first : null,
+  };
+}
+
+/** A figure that is missing is said of the column the ledger has. */
+const fieldIn = (source: ReadSource | undefined, { code, field }: Finding): LedgerField | null =>
+  code === 'missing-value' && field === 'figure' && source?.header.columns.has('figure') === false ? 'cumulative' : field;

@@ -1,0 +1,27 @@
+/** How far a long calculation is; `done` and `all` count the same things. */
+export interface Progress {
+  readonly done: number;
+  readonly all: number;
+}
+
+/** A calculation that pauses after every slice, so that whoever runs it can let others go first or give it up. */
+export type Slices<Result> = Generator<Progress, Result, undefined>;
+
+/** Records between two pauses: some milliseconds. */
+export const SLICE = 500;
+
+/** Runs a calculation in one go. */
+export function whole<Result>(slices: Slices<Result>): Result {
+  for (;;) {
+    const step = slices.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Goes through items one by one. */
+export function* eachOf<Item>(items: readonly Item[], work: (item: Item) => void): Slices<void> {
+  for (const [done, item] of items.entries()) {
+    work(item);
+    yield { done: done + 1, all: items.length };
+  }
+}

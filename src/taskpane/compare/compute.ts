@@ -1,0 +1,89 @@
+import type { Agreement } from '../../accounting/agreement/model';
+import { LEDGER_FIELDS } from '../../accounting/ledger/fields';
+import type { Finding } from '../../accounting/ledger/finding';
+import type { Ledger } from '../../accounting/ledger/ledger';
+import { checking } from '../../accounting/reconciliation/check';
+import type { Compared } from '../../accounting/reconciliation/compare';
+import { comparing } from '../../accounting/reconciliation/compare';
+import type { SideName } from '../../accounting/reconciliation/suspicion';
+import type { LedgerEntry } from '../../workbook/ledger-list';
+import type { SliceOptions } from '../../workbook/in-slices';
+import { inSlices, pause } from '../../workbook/in-slices';
+import type { Item } from './items';
+import { itemsOf, itemsWithin, scopeOf } from './items';
+import type { Totals } from './totals';
+import { totalsOf } from './totals';
+
+/** What CHECK found in the ledger of one side. */
+export interface SidedFinding {
+  readonly side: SideName;
+  readonly finding: Finding;
+}
+
+/** Two ledgers, or one with two reporters, compared and checked. */
+export interface Basis {
+  readonly entries: Readonly<Record<SideName, LedgerEntry>>;
+  readonly ledgers: Readonly<Record<SideName, Ledger>>;
+  readonly compared: Compared;
+  readonly findings: readonly SidedFinding[];
+  /** There were none to check against, or a ledger has no column of them: what is wrong with agreements is not said. */
+  readonly withoutAgreements: boolean;
+}
+
+/** A list of findings and what the figures in it come to. */
+export interface Findings {
+  readonly items: readonly Item[];
+  readonly totals: Totals;
+}
+
+/** All that the page shows of it. */
+export interface Result extends Basis {
+  readonly everything: Findings;
+  /** What both ledgers speak of, where that is less; null where it is not. */
+  readonly common: (Findings & { readonly outside: number }) | null;
+}
+
+export interface ComputeOptions extends SliceOptions {
+  readonly agreements: readonly Agreement[];
+}
+
+/** @throws Fault reporters-not-two, ledger-…; WorkbookFailure cancelled */
+export async function compute(a: LedgerEntry, b: LedgerEntry | null, { agreements, ...options }: ComputeOptions): Promise<Result> {
+  const compared = await inSlices(comparing(a.cells, b?.cells ?? null), options);
+  const ledgers = { a: compared.ledger, b: compared.other ?? compared.ledger };
+  const ours = await check(compared.ledger, agreements, options);
+  const theirs = compared.other === null ? null : await check(compared.other, agreements, options);
+  const sideOf = ({ row }: Finding): SideName => (compared.reporters !== null && compared.ledger.recordOfRow(row)?.reporter === compared.reporters.b ? 'b' : 'a');
+  const basis: Basis = {
+    entries: { a, b: b ?? a },
+    ledgers,
+    compared,
+    findings: [...ours.findings.map((finding) => ({ side: sideOf(finding), finding })), ...(theirs?.findings ?? []).map((finding) => ({ side: 'b' as const, finding }))],
+    withoutAgreements: ours.withoutAgreements || theirs?.withoutAgreements === true,
+  };
+  const items = await inSlices(itemsOf(basis), options);
+  const scope = scopeOf(basis);
+  const within = scope === null ? null : itemsWithin(items, scope);
+  await pause();
+  const everything = { items, totals: totalsOf(items, basis, null) };
+  await pause();
+  return { ...basis, everything, common: scope === null || within === null ? null : { items: within, totals: totalsOf(within, basis, scope), outside: scope.outside } };
+}
+
+interface Checked {
+  readonly findings: readonly Finding[];
+  readonly withoutAgreements: boolean;
+}
+
+/**
+ * What CHECK finds, without its remarks on rows of totals. Two districts' ledgers often have no column of agreements, which
+ * CHECK needs; all else is checked then as if the column were there and blank.
+ */
+async function check({ cells, header }: Ledger, agreements: readonly Agreement[], options: SliceOptions): Promise<Checked> {
+  const lacking = !header.columns.has('agreement') && agreements.length !== 1;
+  const withoutAgreements = lacking || agreements.length === 0;
+  const headerRow = header.rows.at(-1);
+  const checked = lacking ? cells.map((row, index) => [...row, index === headerRow ? LEDGER_FIELDS.agreement[header.language][0] ?? null : null]) : cells;
+  const { findings } = await inSlices(checking(checked, lacking ? [] : agreements), options);
+  return { findings: findings.filter(({ level, field }) => level !== 'information' && !(withoutAgreements && field === 'agreement')), withoutAgreements };
+}

@@ -1,0 +1,64 @@
+import type { Period } from '../../accounting/period/period';
+import { periodOf } from '../../accounting/period/read-period';
+import type { DecimalText } from '../../accounting/quantity/decimal-text';
+import { halfWidth } from '../../accounting/quantity/characters';
+import { LOCALES } from '../../i18n/locale';
+import { messages } from '../../i18n/messages';
+import type { SettledRow } from '../../workbook/settled/settled-sheet';
+import type { Item } from './items';
+import { periodKey } from './items';
+
+/** What the sheet of settled findings says of an item. */
+export interface Settlement {
+  readonly row: SettledRow;
+  /** Its figures are still those of the row; else the item is open again. */
+  readonly holds: boolean;
+}
+
+/** How an item was settled, if it was. What agrees needs no settling. */
+export function settlements(rows: readonly SettledRow[]): (item: Item) => Settlement | null {
+  const known = new Map<string, SettledRow[]>();
+  for (const row of rows) {
+    const subject = subjectOfWord(row.judgement);
+    if (subject === null) continue;
+    for (const unit of unitsOf(row)) {
+      const key = keyOf(unit, subject, row.indicator, row.period === '' ? null : periodOf(row.period));
+      const list = known.get(key);
+      if (list) list.push(row);
+      else known.set(key, [row]);
+    }
+  }
+  return (item) => {
+    if (item.judgement === 'agreed' || known.size === 0) return null;
+    const subject = item.found === null ? 'compare' : item.found.finding.code;
+    const matching = unitsOf({ code: item.code, name: item.subject }).map((unit) => known.get(keyOf(unit, subject, item.indicator ?? '', item.period))).find((list) => list !== undefined);
+    const last = matching?.at(-1);
+    if (!matching || !last) return null;
+    const fitting = [...matching].reverse().find((row) => fits(row, item));
+    return { row: fitting ?? last, holds: fitting !== undefined };
+  };
+}
+
+/** A unit is its code, else its name. */
+const unitsOf = ({ code, name }: { readonly code: string; readonly name: string }): readonly string[] => [...(code === '' ? [] : [`code ${code.toUpperCase()}`]), `name ${halfWidth(name).replace(/\s/g, '')}`];
+
+const keyOf = (unit: string, subject: string, indicator: string, period: Period | null): string => JSON.stringify([unit, subject, indicator, periodKey(period)]);
+
+/** All judgements of a comparison are about the same two figures; what CHECK finds is told apart by its kind. Words of either language. */
+function subjectOfWord(word: string): string | null {
+  for (const locale of LOCALES) {
+    const { compare, findings } = messages(locale).pane;
+    if (Object.values(compare.verdicts).includes(word)) return 'compare';
+    const code = Object.entries(findings.titles).find(([, title]) => title === word)?.[0];
+    if (code !== undefined) return code;
+  }
+  return null;
+}
+
+/** The ledgers may have changed places since. */
+function fits(row: SettledRow, { a, b }: Item): boolean {
+  return (same(row.a, a) && same(row.b, b)) || (same(row.a, b) && same(row.b, a));
+}
+
+/** A cell keeps 15 digits. */
+const same = (kept: DecimalText | null | undefined, now: DecimalText | null): boolean => kept !== undefined && (kept === null || now === null ? kept === now : Number(kept) === Number(now));

@@ -1,0 +1,157 @@
+import { printAgreement } from '../../accounting/agreement/print';
+import type { Agreement } from '../../accounting/agreement/model';
+import { districtName } from '../../accounting/district/read-district';
+import { printDay } from '../../accounting/period/calendar';
+import { printPeriod } from '../../accounting/period/print-period';
+import type { PlacedFinding } from '../../accounting/reconciliation/check-ledgers';
+import type { GrowthReport } from '../../accounting/reconciliation/growth';
+import { localeOfData } from '../../functions/explanation';
+import { functionMessages } from '../../i18n/function-messages';
+import { messages } from '../../i18n/messages';
+import type { AgreementList } from '../../workbook/formula';
+import { textLiteral } from '../../workbook/formula';
+import { areaAddress, quotedSheet } from '../../workbook/area';
+import type { LedgerEntry } from '../../workbook/ledger-list';
+import { MOST_FORMULAS } from '../../workbook/plan';
+import type { SelectedRange } from '../../workbook/read-selection';
+import type { Calculation, Report, Section } from '../../workbook/report/report';
+import { WORDS } from '../../workbook/report/words';
+import { findingText, unitName } from './FindingsSection';
+import { decimalsIn } from './figures';
+import { placeIn, placeText } from './places';
+import type { Writing } from './report-tables';
+import { CITY, SETTLE, capTable, districtTable, growthTable, settleTable, taxTable, transferTable } from './report-tables';
+import type { Reconciled, Request } from './session';
+
+export interface ReportInput {
+  readonly result: Reconciled;
+  readonly request: Request;
+  readonly entries: readonly LedgerEntry[];
+  /** Where formulas find the texts of all agreements; null: nowhere. */
+  readonly list: AgreementList | null;
+  readonly reported: SelectedRange | null;
+  readonly growth: GrowthReport | null;
+  /** Findings that nobody has settled. */
+  readonly open: readonly PlacedFinding[];
+  /** `2026-11-27 14:05` */
+  readonly time: string;
+}
+
+/** Formulas over the ledger where it is one, read by its own headers, and small enough. */
+export const isLive = ({ entries, request, list, result }: Pick<ReportInput, 'entries' | 'request' | 'list' | 'result'>): boolean =>
+  entries.length === 1 && request.ledgers[0]?.corrections === undefined && list !== null && result.records <= MOST_FORMULAS;
+
+/**
+ * The report as data, in the language of the ledger.
+ * @throws LanguageNotLoaded where the functions' words of that language are not there yet
+ */
+export function reportOf(input: ReportInput): Report {
+  const { result, request, entries, time } = input;
+  const { language } = result;
+  const locale = localeOfData(language);
+  const { report: words, shell } = messages(locale).pane;
+  const live = isLive(input);
+  const writing: Writing = { language, words, labels: functionMessages(locale).reports, decimals: decimalsIn(result.reconciliation), live };
+  const { period, indicator } = request;
+  const ledgers = entries.map(({ sheet, area }) => `${sheet}!${areaAddress(area)}`).join(shell.listSeparator);
+  const when = period === null ? words.allPeriods : printPeriod(period, language);
+  const missing = [...new Set(result.reconciliation.missing)].sort((a, b) => a - b);
+  const { context } = words;
+  return {
+    language,
+    sheet: WORDS.sheet[language],
+    subject: [indicator ?? '', when, entries.map(({ sheet }) => sheet).join('+')].filter((word) => word !== '').join(' '),
+    title: words.title,
+    context: [
+      { label: context.period, value: when },
+      { label: context.indicator, value: indicator ?? words.noIndicator },
+      { label: context.unit, value: result.unit === null ? shell.missing : shell.units[result.unit] },
+      { label: context.ledgers, value: ledgers },
+      ...(input.reported === null ? [] : [{ label: context.reported, value: `${input.reported.sheet}!${areaAddress(input.reported.area)}` }]),
+      { label: context.agreements, value: request.agreements.map((agreement) => versionOf(agreement, words)).join(shell.listSeparator) || shell.missing },
+      { label: context.made, value: time },
+      ...(missing.length === 0 ? [] : [{ label: context.missing, value: words.missingRows(rowsIn(missing, input)) }]),
+    ],
+    calculatedOn: live ? null : time,
+    calculations: live ? calculations(input, writing) : [],
+    sections: sections(input, writing),
+  };
+}
+
+/** Rows as they stand in their sheets, the first of them. */
+function rowsIn(rows: readonly number[], { result, entries }: ReportInput): string {
+  const shown = rows.slice(0, 10).map((row) => {
+    const place = result.places[row - 1];
+    const entry = place === undefined ? undefined : entries[place.ledger];
+    return place === undefined || entry === undefined ? String(row) : String(entry.area.row + place.row);
+  });
+  return `${shown.join(', ')}${rows.length > shown.length ? ' …' : ''}`;
+}
+
+function versionOf(agreement: Agreement, words: Writing['words']): string {
+  const days = (pick: 'from' | 'to') => agreement.clauses.map((clause) => clause[pick]);
+  const [from, to] = [days('from'), days('to')];
+  const first = from.some((day) => day === null) ? null : Math.min(...(from as number[]));
+  const last = to.some((day) => day === null) ? null : Math.max(...(to as number[]));
+  return words.versions(agreement.id ?? '', first === null ? '' : printDay(first), last === null ? '' : printDay(last));
+}
+
+function calculations({ entries, request, list, reported, result }: ReportInput, { language, words }: Writing): readonly Calculation[] {
+  const [entry] = entries;
+  if (entry === undefined || list === null) return [];
+  const ledger = entry.table === null ? `${quotedSheet(entry.sheet)}!${areaAddress(entry.area, { row: true, column: true })}` : `${entry.table.name}[#All]`;
+  const { indicator, period } = request;
+  const when = period === null ? '' : textLiteral(printPeriod(period, language));
+  const totals = reported === null ? [] : [`${quotedSheet(reported.sheet)}!${areaAddress(reported.area, { row: true, column: true })}`];
+  const call = (name: string, args: readonly string[]) => `=PAIR.${name}(${args.join(',').replace(/,+$/, '')})`;
+  const { districts } = result.reconciliation;
+  return [
+    { id: CITY, heading: words.headings.districts, formula: call('RECONCILE', [ledger, list.texts, indicator === null ? '' : textLiteral(indicator), when, ...totals]), columns: reported === null ? 7 : 10, rows: districts.length + 5 },
+    ...(result.settlement.pairs.length === 0 ? [] : [{ id: SETTLE, heading: words.headings.settle, formula: call('SETTLE', [ledger, list.texts, when]), columns: result.settlement.missing.length === 0 ? 3 : 4, rows: result.settlement.pairs.length + 1 }]),
+  ];
+}
+
+function sections(input: ReportInput, writing: Writing): readonly Section[] {
+  const { result, growth, request, time } = input;
+  const { words, language, labels } = writing;
+  const { headings } = words;
+  const calculated = words.valuesNote(time);
+  const { transfers, settlement, caps, reconciliation } = result;
+  return [
+    { heading: headings.districts, note: words.districtsNote, body: districtTable(result, writing) },
+    { heading: headings.chart, body: { kind: 'chart', type: 'columns', table: 'districts', title: headings.chart, categories: 0, series: [{ name: labels.territorial, column: 1 }, { name: labels.appraisal, column: 5 }] } },
+    ...(transfers.pairs.length === 0 ? [] : [
+      { heading: headings.transfers, note: calculated, body: transferTable(result, writing) },
+      { heading: headings.moved, body: { kind: 'chart' as const, type: 'bars' as const, table: 'transfers', title: headings.moved, categories: 0, series: [{ name: words.columns.moved, column: 1 }, { name: words.columns.tags, column: 2 }] } },
+    ]),
+    ...(settlement.pairs.length === 0 ? [] : [
+      { heading: headings.settle, note: words.settleNote, body: settleTable(result, writing) },
+      { heading: headings.taxes, note: calculated, body: taxTable(result, writing) },
+    ]),
+    ...(caps.entries.length === 0 ? [] : [{ heading: headings.caps, note: calculated, body: capTable(result, writing) }]),
+    ...(growth === null ? [] : [{ heading: headings.growth, note: `${words.growthNote}${calculated}`, body: growthTable(growth, writing) }]),
+    { heading: headings.findings, body: { kind: 'texts', items: findingItems(input, writing) } },
+    ...(request.agreements.length === 0 ? [] : [{ heading: headings.agreements, body: { kind: 'texts' as const, items: request.agreements.map((agreement) => ({ label: versionOf(agreement, words), text: printAgreement(agreement) })) } }]),
+    { heading: headings.signatures, body: { kind: 'signatures', parties: partiesOf(reconciliation.districts.map(({ district }) => districtName(district, language)), words) } },
+  ];
+}
+
+function findingItems({ open, entries }: ReportInput, { words, language }: Writing): readonly { readonly label?: string; readonly text: string }[] {
+  if (open.length === 0) return [{ text: words.noFindings }];
+  const locale = localeOfData(language);
+  const { titles } = messages(locale).pane.findings;
+  return open.map((placed) => {
+    const { finding, ledger } = placed;
+    const place = placeIn(entries, { ledger, row: finding.row }, finding.field);
+    const unit = unitName(entries[ledger], finding.row);
+    const where = [place === null ? '' : placeText(place, true), unit].filter((text) => text !== '').join(' ');
+    return { text: words.finding(where, titles[finding.code], findingText(placed, entries, locale)) };
+  });
+}
+
+/** Two districts are the parties; of more each signs for itself. */
+function partiesOf(names: readonly string[], words: Writing['words']): readonly string[] {
+  const [a, b] = names;
+  const parties = names.length === 2 && a !== undefined && b !== undefined ? [words.partyA(a), words.partyB(b)] : names.map((name) => words.party(name));
+  return [...parties, words.cityParty];
+}

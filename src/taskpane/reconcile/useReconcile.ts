@@ -1,0 +1,198 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { isRate } from '../../accounting/attribution/rate';
+import { Fault, recordOf } from '../../accounting/fault';
+import type { FaultRecord } from '../../accounting/fault';
+import type { Period } from '../../accounting/period/period';
+import type { GrowthReport } from '../../accounting/reconciliation/growth';
+import type { ReportedTotal } from '../../accounting/reconciliation/reported';
+import { readReported } from '../../accounting/reconciliation/reported';
+import type { WorkbookFailure } from '../../workbook/failure';
+import type { LedgerEntry } from '../../workbook/ledger-list';
+import { ledgerAt } from '../../workbook/ledger-list';
+import { readSpot } from '../../workbook/ledgers';
+import type { SelectedRange } from '../../workbook/read-selection';
+import { readSelectedRange } from '../../workbook/read-selection';
+import { failureOf } from '../../workbook/run';
+import { watchSheets } from '../../workbook/watch-sheets';
+import type { Agreements } from '../agreements/useAgreements';
+import type { LedgerList } from '../compare/useLedgerList';
+import { useLedgerList } from '../compare/useLedgerList';
+import type { WorkbookSettings } from '../settings/useSettings';
+import { useWatch } from '../useWatch';
+import type { Calculator } from './calculator';
+import { createCalculator } from './calculator';
+import { sourceOf } from './ledger-source';
+import { keyOfPeriod, periodOptions } from './period-options';
+import type { PeriodOption } from './period-options';
+import type { Reconciled, Request } from './session';
+import type { UnitShare, UnitsQuery } from './units';
+
+export type ReconcileRun =
+  | { readonly status: 'idle' | 'running' }
+  | { readonly status: 'refused'; readonly fault: FaultRecord }
+  | { readonly status: 'done'; readonly result: Reconciled; readonly request: Request; readonly entries: readonly LedgerEntry[] };
+
+/** Where the districts' reported totals stand, and what they say. */
+export interface ReportedChoice {
+  readonly range: SelectedRange;
+  readonly totals: readonly ReportedTotal[] | null;
+  readonly fault: FaultRecord | null;
+}
+
+export type GrowthRun = { readonly status: 'idle' | 'running' } | { readonly status: 'refused'; readonly fault: FaultRecord } | { readonly status: 'done'; readonly growth: GrowthReport };
+
+export interface Reconcile {
+  readonly list: LedgerList;
+  readonly entries: readonly LedgerEntry[];
+  readonly chosen: readonly LedgerEntry[];
+  readonly periods: readonly PeriodOption[];
+  readonly indicators: readonly string[];
+  readonly period: Period | null;
+  readonly indicator: string | null;
+  readonly reported: ReportedChoice | null;
+  readonly run: ReconcileRun;
+  readonly growth: GrowthRun;
+  readonly failure: WorkbookFailure | null;
+  readonly noneAtSelection: boolean;
+  readonly chooseLedgers: (keys: readonly string[]) => void;
+  readonly takeSelection: () => void;
+  readonly choosePeriod: (key: string) => void;
+  readonly chooseIndicator: (name: string) => void;
+  readonly takeReported: () => void;
+  readonly dropReported: () => void;
+  readonly units: (query: UnitsQuery) => Promise<readonly UnitShare[]>;
+  readonly grow: () => void;
+  readonly again: () => void;
+  readonly dismiss: () => void;
+}
+
+/** Edits that follow one another within this time are read once. */
+const SETTLE_MILLISECONDS = 400;
+
+/** The task Reconcile: it lives above the task, so that another tab does not lose what was reckoned. */
+export function useReconcile(open: boolean, agreements: Agreements, { settings }: WorkbookSettings): Reconcile {
+  const list = useLedgerList(open);
+  const [keys, setKeys] = useState<readonly string[] | null>(null);
+  const [periodKey, setPeriodKey] = useState('');
+  const [indicatorName, setIndicatorName] = useState<string | null>(null);
+  const [reported, setReported] = useState<ReportedChoice | null>(null);
+  const [failure, setFailure] = useState<WorkbookFailure | null>(null);
+  const [noneAtSelection, setNoneAtSelection] = useState(false);
+  const entries = useMemo(() => (list.state.status === 'ready' ? list.state.entries : []), [list.state]);
+  const selected = list.state.status === 'ready' ? list.state.selected : null;
+  const chosen = useMemo(() => chosenOf(entries, keys, selected), [entries, keys, selected]);
+  const periods = useMemo(() => periodOptions(chosen), [chosen]);
+  const indicators = useMemo(() => [...new Set(chosen.flatMap((entry) => entry.indicators))].filter((name) => !isRate(name)), [chosen]);
+  const period = periods.find(({ key }) => key === periodKey)?.period ?? null;
+  const indicator = indicators.find((name) => name === indicatorName) ?? indicators[0] ?? null;
+  const book = agreements.state.status === 'ready' ? agreements.state.book : null;
+  const totals = reported?.totals ?? null;
+  const { corrections } = settings;
+  const request = useMemo(
+    (): Request | null => (book === null || chosen.length === 0 ? null : { ledgers: chosen.map((entry) => sourceOf(entry, corrections)), agreements: book.agreements.map(({ agreement }) => agreement), indicator, period, reported: totals }),
+    [book, chosen, corrections, indicator, period, totals],
+  );
+  const reckoning = useReckoning(request, chosen);
+
+  const { read } = list;
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const watch = useMemo(
+    () =>
+      open
+        ? () =>
+            watchSheets((sheetId) => {
+              if (sheetId === null) return;
+              clearTimeout(timer.current);
+              timer.current = setTimeout(() => read(true), SETTLE_MILLISECONDS);
+            })
+        : null,
+    [open, read],
+  );
+  useWatch(watch);
+
+  return {
+    list, entries, chosen, periods, indicators, period, indicator, reported, failure, noneAtSelection,
+    ...reckoning,
+    chooseLedgers: (next) => {
+      setNoneAtSelection(false);
+      setKeys(next);
+    },
+    takeSelection: () => {
+      readSpot().then(
+        (spot) => {
+          const found = ledgerAt(entries, spot);
+          setNoneAtSelection(found === null);
+          if (found !== null) setKeys([found.key]);
+        },
+        () => setNoneAtSelection(true),
+      );
+    },
+    choosePeriod: setPeriodKey,
+    chooseIndicator: setIndicatorName,
+    takeReported: () => {
+      setFailure(null);
+      readSelectedRange().then((range) => setReported(reportedOf(range)), (error: unknown) => setFailure(failureOf(error, 'unread')));
+    },
+    dropReported: () => setReported(null),
+    again: () => read(),
+    dismiss: () => setFailure(null),
+  };
+}
+
+export const periodKeyOf = (period: Period | null): string => (period === null ? '' : keyOfPeriod(period));
+
+function chosenOf(entries: readonly LedgerEntry[], keys: readonly string[] | null, selected: string | null): readonly LedgerEntry[] {
+  const kept = keys === null ? [] : entries.filter(({ key }) => keys.includes(key));
+  if (kept.length > 0 || keys?.length === 0) return kept;
+  const first = entries.find(({ key }) => key === selected) ?? entries[0];
+  return first === undefined ? [] : [first];
+}
+
+function reportedOf(range: SelectedRange): ReportedChoice {
+  try {
+    return { range, totals: readReported(range.cells), fault: null };
+  } catch (error) {
+    if (error instanceof Fault) return { range, totals: null, fault: recordOf(error) };
+    throw error;
+  }
+}
+
+/** Reckons anew whenever something is chosen otherwise; what is under way is given up. */
+function useReckoning(request: Request | null, entries: readonly LedgerEntry[]): Pick<Reconcile, 'run' | 'growth' | 'units' | 'grow'> {
+  const [run, setRun] = useState<ReconcileRun>({ status: 'idle' });
+  const [growth, setGrowth] = useState<GrowthRun>({ status: 'idle' });
+  const calculator = useRef<Calculator | null>(null);
+  useEffect(() => {
+    if (request === null) return undefined;
+    const mine = createCalculator();
+    calculator.current = mine;
+    let given = false;
+    // What is shown stays until the next result is there, if that takes no time.
+    const soon = setTimeout(() => setRun((now) => (now.status === 'done' && now.entries === entries ? now : { status: 'running' })), 0);
+    mine.run(request).then(
+      (result) => {
+        if (given) return;
+        setGrowth({ status: 'idle' });
+        setRun(result.status === 'refused' ? result : { status: 'done', result, request, entries });
+      },
+      (error: unknown) => {
+        if (!given) throw error;
+      },
+    );
+    return () => {
+      given = true;
+      clearTimeout(soon);
+      mine.close();
+    };
+  }, [request, entries]);
+  const units = useCallback((query: UnitsQuery) => calculator.current?.units(query) ?? Promise.resolve([]), []);
+  const grow = useCallback(() => {
+    const mine = calculator.current;
+    if (mine === null) return;
+    setGrowth({ status: 'running' });
+    void mine.grow(null).then((grown) => {
+      if (calculator.current === mine) setGrowth(grown);
+    });
+  }, []);
+  return { run, growth, units, grow };
+}

@@ -1,0 +1,38 @@
+import type { Progress, Slices } from '../accounting/slices';
+import { WorkbookFailure } from './failure';
+
+/** Work between two pauses, in milliseconds: short enough that no frame is held up, nor typing and scrolling. */
+const BUDGET = 12;
+
+/** How often progress is told, in milliseconds. */
+const TOLD_EVERY = 100;
+
+export interface SliceOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Runs a calculation while the page goes on answering.
+ * @throws WorkbookFailure cancelled, on `signal`; and what the calculation throws
+ */
+export async function inSlices<Result>(slices: Slices<Result>, { onProgress, signal }: SliceOptions = {}): Promise<Result> {
+  let told = -Infinity;
+  for (;;) {
+    const began = performance.now();
+    let now = began;
+    while (now - began < BUDGET) {
+      const step = slices.next();
+      if (step.done === true) return step.value;
+      now = performance.now();
+      if (now - told < TOLD_EVERY) continue;
+      told = now;
+      onProgress?.(step.value);
+    }
+    await pause();
+    if (signal?.aborted) throw new WorkbookFailure('cancelled', {}, 'cancelled');
+  }
+}
+
+/** Lets the page draw and answer. */
+export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

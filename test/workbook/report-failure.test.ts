@@ -1,0 +1,97 @@
+import type { Report } from '../../src/workbook/report/report';
+import { undoReport } from '../../src/workbook/report/undo-report';
+import type { WrittenReport } from '../../src/workbook/report/write-report';
+import { writeReport } from '../../src/workbook/report/write-report';
+import type { WorkbookFailure } from '../../src/workbook/failure';
+import { reportPicture } from './report-picture';
+import { sampleReport } from './sample-reports';
+import type { WorkbookPage } from './workbook-page';
+import { openWorkbookPage } from './workbook-page';
+
+jest.setTimeout(300_000);
+
+/** As small as a report can be that has everything. */
+const FIRST = sampleReport({ districts: ['金牛区'] });
+/** Longer, wider in its calculations, one chart less. */
+const second = (): Report => {
+  const { sections, calculations, ...report } = sampleReport({ districts: ['金牛区', '彭州市'], findings: ['第 5 行缺本期数。', '第 6 行疑似按元填报。'] });
+  return { ...report, calculations: [...calculations, { id: 'pay', heading: '结算', formula: '=PAIR.SETTLE(飞地台账[#All],结对协议!$A$1:$H$3)', columns: 3, rows: 2 }], sections: sections.filter(({ heading }) => heading !== '转出') };
+};
+const SECOND = second();
+
+interface Outcome {
+  readonly result?: unknown;
+  readonly failure?: WorkbookFailure;
+  /** Whether there was such an operation. */
+  readonly reached: boolean;
+}
+
+/** Cuts off the operation of that number, once. */
+class Cutting {
+  private at = -1;
+  private count = 0;
+  workbook!: WorkbookPage;
+
+  async open(): Promise<this> {
+    this.workbook = await openWorkbookPage({ table: true, onAction: () => this.act() });
+    return this;
+  }
+
+  private act(): void {
+    if (this.at >= 0 && this.count++ === this.at) throw new Error('cut');
+  }
+
+  async failing(at: number, action: () => Promise<unknown>): Promise<Outcome> {
+    Object.assign(this, { at, count: 0 });
+    const outcome = await action().then((result) => ({ result }), (failure: WorkbookFailure) => ({ failure }));
+    const reached = this.count > at;
+    this.at = -1;
+    await this.workbook.page.host.settled();
+    return { ...outcome, reached };
+  }
+
+  async picture(): Promise<string> {
+    await this.workbook.page.host.settled();
+    return JSON.stringify(reportPicture(this.workbook));
+  }
+}
+
+describe('whichever single operation Excel refuses', () => {
+  let cutting: Cutting;
+  beforeEach(async () => {
+    cutting = await new Cutting().open();
+  });
+  afterEach(() => cutting.workbook.page.close());
+
+  /** Cuts an action at every operation; `back` undoes it where it was done all the same. Gives the number of operations. */
+  async function everywhere(action: () => Promise<unknown>, back: (result: unknown) => Promise<void>): Promise<number> {
+    const before = await cutting.picture();
+    for (let at = 0; ; at += 1) {
+      const { failure, result, reached } = await cutting.failing(at, action);
+      if (failure === undefined) await back(result);
+      else expect({ at, outcome: failure.outcome }).toEqual({ at, outcome: expect.stringMatching(/^(unchanged|restored|not-undone)$/) as string });
+      if ((await cutting.picture()) !== before) expect({ at, picture: JSON.parse(await cutting.picture()) as unknown }).toEqual({ at, picture: JSON.parse(before) as unknown });
+      if (!reached) return console.log('ops', at), at;
+    }
+  }
+
+  test('of making a report, there is a whole one or none', async () => {
+    expect(await everywhere(() => writeReport(FIRST), (written) => undoReport(written as WrittenReport))).toBeGreaterThan(100);
+  });
+
+  test('of making it again, the earlier one or the new one stands as a whole', async () => {
+    await writeReport(FIRST);
+    expect(await everywhere(() => writeReport(SECOND), (written) => undoReport(written as WrittenReport))).toBeGreaterThan(150);
+  });
+
+  test('of taking it back, it is there or gone', async () => {
+    let written = await writeReport(FIRST);
+    expect(await everywhere(() => undoReport(written), async () => void (written = await writeReport(FIRST)))).toBeGreaterThan(10);
+  });
+
+  test('of going back to the earlier one, either of them stands as a whole', async () => {
+    await writeReport(FIRST);
+    let written = await writeReport(SECOND);
+    expect(await everywhere(() => undoReport(written), async () => void (written = await writeReport(SECOND)))).toBeGreaterThan(100);
+  });
+});
