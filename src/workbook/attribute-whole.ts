@@ -5,10 +5,10 @@ import type { FaultRecord } from '../accounting/fault';
 import { attributeLedger } from '../accounting/ledger/attribute-ledger';
 import type { Outcome } from '../accounting/ledger/outcome';
 import type { FoundAgreement } from './agreement-book';
-import { inSlices } from './in-slices';
 import type { Ledger, LedgerRecord } from './ledger';
 import type { OwnColumn } from './plan';
 import type { Attribute, RecordOutcome } from './preview';
+import { runSlices } from './slices';
 
 /**
  * Attributes every record with its whole ledger, as ATTRIBUTE does: with history, so that caps, bases and recoveries
@@ -28,7 +28,7 @@ export async function attributeWhole(ledger: Ledger, chosen: FoundAgreement | Ow
       const record = recordAt(outcome.record.number);
       if (record !== undefined) outcomes.set(record, outcomeOf(outcome, only));
     };
-    await inSlices(attributed.visiting({ plain: (outcome) => take(attributed.outcomeOf(outcome)), outcome: take }), { signal });
+    await runSlices(attributed.visiting({ plain: (outcome) => take(attributed.outcomeOf(outcome)), outcome: take }), { signal });
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     return () => ({ status: 'faulty', fault: error });

@@ -4,10 +4,9 @@ import type { RowAttribution } from '../accounting/ledger/attribute-row';
 import type { DecimalText } from '../accounting/quantity/decimal-text';
 import { decimalsOf } from '../accounting/quantity/decimal-text';
 import { textOfUnits, unitsOf } from '../accounting/quantity/units';
-import { eachOf } from '../accounting/slices';
 import { MOST_WRITTEN } from './decimals';
 import type { Ledger, LedgerRecord } from './ledger';
-import { inSlices } from './in-slices';
+import { inSlices } from './slices';
 
 type RowFigures = Extract<RowAttribution, { readonly status: 'shared' | 'not-shared' }>;
 
@@ -68,7 +67,7 @@ const TAGS: ReadonlySet<string> = new Set(['memo', 'double']);
 /** Adds up what the functions will give, with their own arithmetic, in slices that leave the pane responsive. */
 export async function previewOf(ledger: Ledger, attribute: Attribute, signal: AbortSignal): Promise<Preview> {
   const sums = new Sums();
-  await inSlices(eachOf(ledger.records, (record) => sums.add(record, attribute(record))), { signal });
+  await inSlices(ledger.records, (record) => sums.add(record, attribute(record)), signal);
   return sums.result();
 }
 

@@ -42,6 +42,16 @@ test('a range beyond what is read at once comes whole, and its rows keep their n
   expect([resultRow[0], home]).toEqual(['金牛区', { sheet: '台账', row: 20, column: 9 }]);
 });
 
+test('where Excel finds the answer too large, a range comes in smaller pieces', async () => {
+  const rows = 3000;
+  const long = workbook.model.addSheet('长文本').id;
+  workbook.put(long, 0, 0, [HEADER, ...Array.from({ length: rows }, (_, row): CellValue[] => [`${String(row)}${'长'.repeat(2500)}`, '彭州市', '金牛区', '金彭', '产值', 2024, row])]);
+  await enterReport(`=PAIR.RECONCILE('长文本'!A:G,${AGREEMENT})`);
+  const { args } = await select(1);
+  const cells = args[0]?.cells ?? [];
+  expect([cells.length, cells[rows]?.[6], String(cells[rows]?.[0]).length]).toEqual([rows + 1, rows - 1, 2504]);
+});
+
 test('a range of a record function is not read beyond what one can look at', async () => {
   await enterReport(`=PAIR.SPLITSHARE('大台账'!B1:H4003,"5:5")`);
   expect((await select(0)).args[0]).toMatchObject({ cells: null, why: 'large' });

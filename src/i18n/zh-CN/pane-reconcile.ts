@@ -77,6 +77,7 @@ export const reconcile: Translation<typeof english> = {
   calculating: '正在计算',
   growthFailed: '不能计算增长',
   bases: { published: '公布口径', comparable: '可比口径', appraisal: '考核口径' },
+  levels: (now, then) => `${now} / ${then}`,
   noRate: { 'current-missing': '今年无数', 'base-missing': '上年无数', 'base-not-positive': '上年数不大于 0' },
   reachDiffers: '两年数据截止的月份不同，所得不是单位的增长。',
   movedFigures: (count) => `上年 ${String(count)} 个数值改按今年的所在地计算。`,

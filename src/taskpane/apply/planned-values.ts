@@ -1,17 +1,15 @@
 import type { Agreement } from '../../accounting/agreement/model';
 import { numberOf } from '../../accounting/attribution/fraction';
 import { Fault } from '../../accounting/fault';
-import { eachOf } from '../../accounting/slices';
 import { tagText } from '../../functions/explanation';
 import { loadLanguage } from '../../i18n/load-language';
 import { LOCALES } from '../../i18n/locale';
 import type { FoundAgreement } from '../../workbook/agreement-book';
-import { inSlices } from '../../workbook/in-slices';
 import { agreementsByRow } from '../../workbook/attribute';
 import type { Part } from '../../workbook/formula';
-import type { LedgerRecord } from '../../workbook/ledger';
 import type { PlannedValues } from '../../workbook/plan';
 import type { RecordOutcome } from '../../workbook/preview';
+import { inSlices } from '../../workbook/slices';
 import type { ValueLabel } from '../../workbook/value-label';
 import { digestOf, minuteOf } from '../../workbook/value-label';
 import type { Calculation } from './usePreview';
@@ -28,13 +26,16 @@ export async function valuesFor(calculation: Calculation, parts: readonly Part[]
   const attribute = await attributeBy(calculation, signal);
   const agreementOf = 'kind' in agreement ? agreementsByRow(ledger, agreements) : () => agreement.agreement;
   const cells = new Map<number, readonly (string | number)[]>();
-  const fill = (record: LedgerRecord): void => {
-    const outcome = attribute(record);
-    if (!('attribution' in outcome)) return;
-    const own = agreementOf(record);
-    cells.set(record.row, parts.map((part) => cellOf(part, outcome, own instanceof Fault ? null : own)));
-  };
-  await inSlices(eachOf(ledger.records, fill), { signal });
+  await inSlices(
+    ledger.records,
+    (record) => {
+      const outcome = attribute(record);
+      if (!('attribution' in outcome)) return;
+      const own = agreementOf(record);
+      cells.set(record.row, parts.map((part) => cellOf(part, outcome, own instanceof Fault ? null : own)));
+    },
+    signal,
+  );
   const key = 'kind' in agreement ? OWN_COLUMN_LABEL[ledger.language] : agreement.key;
   return { label: { time: minuteOf(new Date()), agreement: key, digest: digestFor(calculation) }, cells };
 }

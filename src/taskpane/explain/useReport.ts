@@ -5,7 +5,7 @@ import { describeFault } from '../../i18n/describe';
 import { LanguageNotLoaded } from '../../i18n/languages';
 import { loadLanguage } from '../../i18n/load-language';
 import { WorkbookFailure } from '../../workbook/failure';
-import { inSlices } from '../../workbook/in-slices';
+import { runSlices } from '../../workbook/slices';
 import type { Speech } from '../language';
 import type { Block } from './report/block';
 import { Memo } from './report/memo';
@@ -42,7 +42,7 @@ async function tell(begin: () => Slices<readonly Block[]> | null, signal: AbortS
   try {
     const work = begin();
     if (work === null) return { status: 'none' };
-    return { status: 'ready', blocks: await inSlices(work, { signal }) };
+    return { status: 'ready', blocks: await runSlices(work, { signal }) };
   } catch (error) {
     if (error instanceof LanguageNotLoaded) {
       try {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ShieldLock16Regular } from '@fluentui/react-icons/svg/shield-lock';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { districtName } from '../../accounting/district/read-district';
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   line: { display: 'block', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   strong: { fontWeight: tokens.fontWeightSemibold },
   figure: { color: 'inherit', fontSize: 'inherit', fontWeight: 'inherit', textAlign: 'right' },
-  missing: { display: 'inline-flex', gap: '4px', alignItems: 'center', fontSize: '12px', lineHeight: '16px', fontWeight: tokens.fontWeightRegular },
+  missing: { display: 'flex', gap: '4px', alignItems: 'center', whiteSpace: 'nowrap', fontSize: '12px', lineHeight: '16px', fontWeight: tokens.fontWeightRegular },
   warning: { color: tokens.colorStatusWarningForeground3, flexShrink: 0 },
   label: { display: 'flex', alignItems: 'center', gap: '6px', color: tokens.colorNeutralForeground3 },
 });
@@ -51,7 +51,7 @@ export function DistrictTable({ reconciliation, decimals, onOpen }: DistrictTabl
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={`${styles.heading} ${styles.first}`}>{words.district}</th>
+            <th scope="col" className={mergeClasses(styles.heading, styles.first)}>{words.district}</th>
             <th scope="col" className={styles.heading}>{words.territorial}</th>
             <th scope="col" className={styles.heading}>{words.appraisal}</th>
           </tr>
@@ -62,8 +62,8 @@ export function DistrictTable({ reconciliation, decimals, onOpen }: DistrictTabl
           ))}
           <tr className={styles.row}>
             <th scope="row" className={styles.name}>{words.total}</th>
-            <td className={`${styles.cell} ${styles.strong}`}>{amountText(total.territorial, decimals)}</td>
-            <td className={`${styles.cell} ${styles.strong}`}>{amountText(total.appraisal, decimals)}</td>
+            <td className={mergeClasses(styles.cell, styles.strong)}>{amountText(total.territorial, decimals)}</td>
+            <td className={mergeClasses(styles.cell, styles.strong)}>{amountText(total.appraisal, decimals)}</td>
           </tr>
         </tbody>
       </table>

@@ -51,7 +51,7 @@ type Report = Extract<GrowthRun, { readonly status: 'done' }>['growth'];
 
 export function growthItems({ districts, city }: Report, decimals: number, { t, language }: Speech): readonly AmountItem[] {
   const words = t.reconcile;
-  const item = (key: string, name: string, growths: Growths): AmountItem => ({ key, name, lines: BASES.map((basis) => ({ term: words.bases[basis], amount: rateText(growths[basis], t) })), note: levels(growths, decimals) });
+  const item = (key: string, name: string, growths: Growths): AmountItem => ({ key, name, lines: BASES.map((basis) => ({ term: `${words.bases[basis]} ${levels(growths[basis], decimals, t)}`, amount: rateText(growths[basis], t) })) });
   return [...districts.map((one) => item(one.district.name, districtName(one.district, language), one)), item('', words.whole, city)];
 }
 
@@ -62,5 +62,8 @@ export function rateText({ rate, reason }: Growth, { reconcile: words }: Speech[
   return `${text.startsWith('−') || text === '0.0' ? '' : '+'}${text}%`;
 }
 
-/** What the rates are of: this year's figure against the base, on each basis. */
-const levels = (growths: Growths, decimals: number): string => BASES.map((basis) => growths[basis]).map(({ current, base }) => `${current === null ? '—' : amountText(current, decimals)} / ${base === null ? '—' : amountText(base, decimals)}`).join('　');
+/** What a rate is of: this year's figure and the base. */
+function levels({ current, base }: Growth, decimals: number, { shell, reconcile: words }: Speech['t']): string {
+  const [now, then] = [current, base].map((amount) => (amount === null ? shell.missing : amountText(amount, decimals)));
+  return words.levels(now ?? '', then ?? '');
+}

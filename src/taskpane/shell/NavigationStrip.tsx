@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  tabs: { display: 'grid', gridAutoFlow: 'column', gridAutoColumns: 'minmax(0, 1fr)', minWidth: 0 },
+  tabs: { display: 'grid', gridAutoFlow: 'column', gridAutoColumns: 'minmax(max-content, 1fr)', minWidth: 0 },
   tab: { boxSizing: 'border-box', height: '53px', minHeight: 0, display: 'flex', flexDirection: 'column', alignItems: 'center', justifyContent: 'center', gap: '2px', padding: '4px 2px 5px', '& .fui-Tab__content--reserved-space': { display: 'none' }, '& .fui-Tab__icon': { flexShrink: 0, width: '24px', height: '24px' } },
   content: { flexShrink: 0, padding: 0, whiteSpace: 'nowrap' },
   zh: { fontSize: '12px', lineHeight: '16px' },

@@ -15,7 +15,7 @@ export function* compareRow(context: ReportContext): Slices<readonly Block[]> {
   const { t } = speech;
   const first = ledgerCells(args, 'ledgerA');
   const second = args.range('ledgerB');
-  const { ledger, other, comparisons } = yield* memo.inSlices('compared', [first, second], () => comparing(first, second));
+  const { ledger, other, comparisons } = yield* memo.making('compared', [first, second], () => comparing(first, second));
   const key = COLUMNS[right];
   const meaning: readonly Block[] = key === undefined ? [] : [{ kind: 'lines', title: null, lines: [t.explainReport.column(reportWords(ledger.header.language)[key], t.explainReport.columns[key])] }];
   const comparison = comparisons[down - 1];

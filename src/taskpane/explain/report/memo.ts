@@ -22,7 +22,7 @@ export class Memo {
   }
 
   /** The same of a result that is made in slices. */
-  *inSlices<Result>(kind: string, of: readonly unknown[], make: () => Slices<Result>): Slices<Result> {
+  *making<Result>(kind: string, of: readonly unknown[], make: () => Slices<Result>): Slices<Result> {
     const found = this.find(kind, of);
     return found === undefined ? this.keep(kind, of, yield* make()) : (found.result as Result);
   }

@@ -33,7 +33,7 @@ export function* reconcileFigure(context: ReportContext): Slices<readonly Block[
   const attributed = attributedIn(context);
   const indicator = args.read('indicator', wordCell);
   const period = wantedPeriod(args);
-  const made = yield* memo.inSlices('contributions', [attributed, indicator, period?.first, period?.last], () => contributing(attributed, indicator, period));
+  const made = yield* memo.making('contributions', [attributed, indicator, period?.first, period?.last], () => contributing(attributed, indicator, period));
   const range = args.range('reported');
   const reported = range === null ? null : args.locate('reported', () => readReported(range));
   const names = new Map([...made.districts, ...(reported ?? []).map(({ district }) => district)].map((district) => [district.name, district]));

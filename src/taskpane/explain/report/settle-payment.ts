@@ -48,7 +48,7 @@ export function* settlePayment(context: ReportContext): Slices<readonly Block[]>
   const attributed = attributedIn(context);
   const { ledger } = attributed;
   const period = wantedPeriod(args);
-  const { moved, missing } = yield* memo.inSlices('payments', [attributed, period?.first, period?.last], () => paymentsOf(attributed, period));
+  const { moved, missing } = yield* memo.making('payments', [attributed, period?.first, period?.last], () => paymentsOf(attributed, period));
   const { language } = ledger.header;
   const key = COLUMNS[right];
   const meaning: readonly Block[] = key === undefined ? [] : [{ kind: 'lines', title: null, lines: [t.explainReport.column(reportWords(language)[key], t.explainReport.columns[key])] }];

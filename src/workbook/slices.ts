@@ -1,22 +1,23 @@
 import type { Progress, Slices } from '../accounting/slices';
+import { eachOf } from '../accounting/slices';
 import { WorkbookFailure } from './failure';
 
-/** Work between two pauses, in milliseconds: short enough that no frame is held up, nor typing and scrolling. */
-const BUDGET = 12;
+/** Work between two pauses, in milliseconds: short enough that typing and scrolling are not held up. */
+const BUDGET = 25;
 
 /** How often progress is told, in milliseconds. */
 const TOLD_EVERY = 100;
 
 export interface SliceOptions {
   readonly onProgress?: (progress: Progress) => void;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
  * Runs a calculation while the page goes on answering.
  * @throws WorkbookFailure cancelled, on `signal`; and what the calculation throws
  */
-export async function inSlices<Result>(slices: Slices<Result>, { onProgress, signal }: SliceOptions = {}): Promise<Result> {
+export async function runSlices<Result>(slices: Slices<Result>, { onProgress, signal }: SliceOptions = {}): Promise<Result> {
   let told = -Infinity;
   for (;;) {
     const began = performance.now();
@@ -36,3 +37,6 @@ export async function inSlices<Result>(slices: Slices<Result>, { onProgress, sig
 
 /** Lets the page draw and answer. */
 export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Goes through items in the same way. */
+export const inSlices = <Item>(items: readonly Item[], work: (item: Item) => void, signal?: AbortSignal): Promise<void> => runSlices(eachOf(items, work), { signal });
