@@ -18,10 +18,10 @@ export function whole<Result>(slices: Slices<Result>): Result {
   }
 }
 
-/** Goes through items one by one. */
-export function* eachOf<Item>(items: readonly Item[], work: (item: Item) => void): Slices<void> {
-  for (const [done, item] of items.entries()) {
+/** Goes through items one by one; `before` of `all` are done already. */
+export function* eachOf<Item>(items: readonly Item[], work: (item: Item) => void, before = 0, all = items.length): Slices<void> {
+  for (const [index, item] of items.entries()) {
     work(item);
-    yield { done: done + 1, all: items.length };
+    if (index % SLICE === 0) yield { done: before + index, all };
   }
 }

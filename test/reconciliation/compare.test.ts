@@ -3,6 +3,7 @@ import { compareLedgers, comparing } from '../../src/accounting/reconciliation/c
 import { meantUnit } from '../../src/accounting/reconciliation/meant-unit';
 import { readLedger } from '../../src/accounting/ledger/ledger';
 import { faultOf } from '../support/fault';
+import { recordOfRow } from '../../src/accounting/ledger/record-of-row';
 
 const HEADER = ['单位名称', '信用代码', '指标', '期间', '本期数'];
 type Line = readonly [name: Cell, code: Cell, indicator: Cell, period: Cell, value: Cell];
@@ -146,7 +147,7 @@ describe('what a comparison rests on', () => {
 
   test('a record is found again by its row', () => {
     const ledger = readLedger([['2024年'], ['单位名称', '本期数'], ['甲', 1], ['合计', 3], ['乙', 2]]);
-    expect([1, 2, 3, 4, 5, 6].map((row) => ledger.recordOfRow(row)?.name ?? null)).toEqual([null, null, '甲', null, '乙', null]);
-    expect(readLedger([['单位名称', '本期数']]).recordOfRow(2)).toBeNull();
+    expect([1, 2, 3, 4, 5, 6].map((row) => recordOfRow(ledger, row)?.name ?? null)).toEqual([null, null, '甲', null, '乙', null]);
+    expect(recordOfRow(readLedger([['单位名称', '本期数']]), 2)).toBeNull();
   });
 });

@@ -4,6 +4,7 @@ import { explainLine } from './attribute-line';
 import type { FindingCode } from './finding';
 import { lineAround } from './lines';
 import type { Outcome } from './outcome';
+import { indexOfRow } from './record-of-row';
 
 /** What a row of a ledger's range is, and what becomes of it. */
 export type RowExplanation =
@@ -29,7 +30,7 @@ export function explainRow({ ledger, book }: LedgerAttribution, row: number): Ro
   const { header } = ledger;
   if (row - 1 === (header.rows.at(-1) ?? 0)) return { kind: 'header' };
   if (row <= header.firstDataRow) return { kind: 'title' };
-  const record = ledger.indexOfRow(row);
+  const record = indexOfRow(ledger, row);
   if (record === null) return { kind: ledger.totals.includes(row) ? 'total' : 'blank' };
   const line = lineAround(record, ledger.columns, ledger.keys);
   const { outcomes, histories } = explainLine(line.map((each) => ledger.recordAt(each)), ledger, book);

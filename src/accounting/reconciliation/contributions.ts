@@ -10,6 +10,7 @@ import type { FigureKind } from './posting';
 import { post } from './posting';
 import { NOBODY, PostedRows, Postings } from './postings';
 import { indicatorFilter, visitingInside } from './selection';
+import { indexOfRow } from '../ledger/record-of-row';
 
 /** Why a row, or its share, is left out. */
 export type LeftOutReason =
@@ -94,7 +95,7 @@ export function* contributing(attributed: LedgerAttribution, indicator: string |
     const { record, period: span, agreement, attribution } = outcome;
     let row = NOBODY;
     return post(outcome, (district, kind, amount, other) => {
-      if (row === NOBODY) row = posted.add(ledger.indexOfRow(record.number) ?? 0, span?.first ?? NaN, span?.last ?? NaN, agreement, attribution?.clause ?? null);
+      if (row === NOBODY) row = posted.add(indexOfRow(ledger, record.number) ?? 0, span?.first ?? NaN, span?.last ?? NaN, agreement, attribution?.clause ?? null);
       const at = posted.numberOf(district);
       if (kind === 'territorial' || amount !== '0') figure(at, kind).add(row, amount, other === null ? NOBODY : posted.numberOf(other));
     });

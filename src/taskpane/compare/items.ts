@@ -9,6 +9,7 @@ import { halfWidth } from '../../accounting/quantity/characters';
 import type { Slices } from '../../accounting/slices';
 import { SLICE } from '../../accounting/slices';
 import type { Basis } from './compute';
+import { recordOfRow } from '../../accounting/ledger/record-of-row';
 
 /** A judgement of the comparison, or something CHECK found in one of the ledgers. */
 export type Judgement = Verdict | 'check';
@@ -91,7 +92,7 @@ function comparedItem(comparison: Comparison, index: number): Item {
 }
 
 function checkedItem({ entries, ledgers }: Basis, found: NonNullable<Item['found']>, index: number): Item {
-  const record = ledgers[found.side].recordOfRow(found.finding.row);
+  const record = recordOfRow(ledgers[found.side], found.finding.row);
   const figure = record === null ? null : (record.figure ?? record.cumulative);
   const [name, code] = [record?.name ?? '', codeText(record?.code ?? null) ?? ''];
   const { field } = found.finding;

@@ -6,6 +6,7 @@ import { ledgerCells, reportWords } from '../../../functions/ledger-arguments';
 import type { Block } from './block';
 import type { ReportContext } from './context';
 import { factsOf } from './record-facts';
+import { recordOfRow } from '../../../accounting/ledger/record-of-row';
 
 const COLUMNS = ['creditCode', 'name', 'indicator', 'period', 'sideA', 'sideB', 'gap', 'finding'] as const;
 
@@ -34,7 +35,7 @@ export function* compareRow(context: ReportContext): Slices<readonly Block[]> {
 function rowFacts(context: ReportContext, ledger: Ledger, sources: readonly SourceCell[], title: string, key: string): readonly Block[] {
   const { t } = context.speech;
   return sources.flatMap(({ row }) => {
-    const record = ledger.recordOfRow(row);
+    const record = recordOfRow(ledger, row);
     return record === null ? [] : factsOf(context, ledger, record, `${title} · ${t.explainReport.rowNumber(String(row))}`, key);
   });
 }

@@ -15,6 +15,7 @@ import type { Block, Entry } from './block';
 import type { ReportContext } from './context';
 import { attributedIn, figurePlace, rowText } from './context';
 import { unitNote } from './record-facts';
+import { recordOfRow } from '../../../accounting/ledger/record-of-row';
 
 /** What one row moves, with no more of the row than finds it again. */
 interface Moved extends Payment {
@@ -100,4 +101,4 @@ function missingBlock(context: ReportContext, ledger: Ledger, missing: readonly 
   return [{ kind: 'entries', title: t.explainReport.settled.left, note: t.explainReport.rowCount(countText(missing.length)), count: missing.length, at }];
 }
 
-const nameIn = (ledger: Ledger, row: number): string | null => ledger.recordOfRow(row)?.name ?? null;
+const nameIn = (ledger: Ledger, row: number): string | null => recordOfRow(ledger, row)?.name ?? null;
