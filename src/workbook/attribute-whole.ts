@@ -8,12 +8,12 @@ import type { FoundAgreement } from './agreement-book';
 import type { Ledger, LedgerRecord } from './ledger';
 import type { OwnColumn } from './plan';
 import type { Attribute, RecordOutcome } from './preview';
-import { inSlices } from './slices';
+import { runSlices } from './slices';
 
 /**
  * Attributes every record with its whole ledger, as ATTRIBUTE does: with history, so that caps, bases and recoveries
  * are followed. Where one agreement was chosen, rows of other agreements are not shared.
- * @throws DOMException AbortError on `signal`
+ * @throws WorkbookFailure cancelled, on `signal`
  */
 export async function attributeWhole(ledger: Ledger, chosen: FoundAgreement | OwnColumn, agreements: readonly FoundAgreement[], signal: AbortSignal): Promise<Attribute> {
   const only = 'kind' in chosen ? null : chosen.agreement;
@@ -28,7 +28,7 @@ export async function attributeWhole(ledger: Ledger, chosen: FoundAgreement | Ow
       const record = recordAt(outcome.record.number);
       if (record !== undefined) outcomes.set(record, outcomeOf(outcome, only));
     };
-    await inSlices(attributed.visiting({ plain: (outcome) => take(attributed.outcomeOf(outcome)), outcome: take }), () => undefined, signal);
+    await runSlices(attributed.visiting({ plain: (outcome) => take(attributed.outcomeOf(outcome)), outcome: take }), { signal });
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     return () => ({ status: 'faulty', fault: error });

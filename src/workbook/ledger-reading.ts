@@ -8,6 +8,8 @@ import type { LedgerHeader } from '../accounting/ledger/header';
 import { readLedgerHeader } from '../accounting/ledger/header';
 import { RowReader } from '../accounting/ledger/row-reader';
 import { printPeriod } from '../accounting/period/print-period';
+import type { Slices } from '../accounting/slices';
+import { SLICE, whole } from '../accounting/slices';
 import type { Area } from './area';
 import { areaAddress } from './area';
 import { WorkbookFailure } from './failure';
@@ -42,18 +44,21 @@ export interface LedgerPlace {
  * Reads the cells of one ledger as the formulas will read them.
  * @throws WorkbookFailure ledger-not-found, ledger-without-value, ledger-without-records
  */
-export function readLedgerCells(ledger: SheetCells, { sheetId, table, corrections = [] }: LedgerPlace): Omit<Ledger, 'valueFormat'> {
+export const readLedgerCells = (ledger: SheetCells, place: LedgerPlace): Omit<Ledger, 'valueFormat'> => whole(readingLedger(ledger, place));
+
+/** The same in slices: tens of thousands of records take longer than a frame. */
+export function* readingLedger(ledger: SheetCells, { sheetId, table, corrections = [] }: LedgerPlace): Slices<Omit<Ledger, 'valueFormat'>> {
   const { sheet, area, cells } = ledger;
-  const whole = headerOf(sheet, cells);
-  const own = ownColumns(area, cells, whole);
+  const written = headerOf(sheet, cells);
+  const own = ownColumns(area, cells, written);
   const correction = matching(sheet, own, corrections);
-  const lastHeader = whole.firstDataRow - 1;
-  const headers = correction === null ? headersArea(area, whole) : correctedArea(area, whole, correction);
+  const lastHeader = written.firstDataRow - 1;
+  const headers = correction === null ? headersArea(area, written) : correctedArea(area, written, correction);
   const headerCells = correction === null ? cropped(ledger, headers) : correction.headers;
   const header = headerOf(sheet, headerCells);
   const value = header.columns.get('figure') ?? header.columns.get('cumulative');
   if (value === undefined) throw new WorkbookFailure('ledger-without-value', { address: areaAddress(area) }, 'unread');
-  const { records, totalRows } = readRecords(ledger, headers, header, whole.firstDataRow);
+  const { records, totalRows } = yield* readRecords(ledger, headers, header, written.firstDataRow);
   const [first] = records;
   if (!first) throw new WorkbookFailure('ledger-without-records', { address: areaAddress(area) }, 'unread');
   return {
@@ -65,7 +70,7 @@ export function readLedgerCells(ledger: SheetCells, { sheetId, table, correction
     headerRow: area.row + lastHeader,
     headerCells,
     header,
-    columns: recognisedColumns(own, headers, header, whole),
+    columns: recognisedColumns(own, headers, header, written),
     own,
     correction,
     names: cropped(ledger, { ...headers, row: area.row + lastHeader, rows: 1 }).flat().map((cell) => (cell === null || typeof cell === 'object' ? '' : String(cell))),
@@ -73,7 +78,7 @@ export function readLedgerCells(ledger: SheetCells, { sheetId, table, correction
     records,
     totalRows,
     unit: unitOf(header, value, records),
-    language: whole.language,
+    language: written.language,
     existing: existingColumns(area, cells[lastHeader] ?? []),
   };
 }
@@ -118,12 +123,13 @@ function ownColumns(area: Area, cells: SheetCells['cells'], { rows }: LedgerHead
   return all.slice(0, last + 1);
 }
 
-function readRecords(ledger: SheetCells, headers: Area, header: LedgerHeader, firstDataRow: number): { readonly records: readonly LedgerRecord[]; readonly totalRows: number } {
+function* readRecords(ledger: SheetCells, headers: Area, header: LedgerHeader, firstDataRow: number): Slices<{ readonly records: readonly LedgerRecord[]; readonly totalRows: number }> {
   const reader = new RowReader(header);
   const rows = cropped(ledger, { ...headers, row: ledger.area.row + firstDataRow, rows: ledger.area.rows - firstDataRow });
   const records: LedgerRecord[] = [];
   let totalRows = 0;
   for (const [index, cells] of rows.entries()) {
+    if (index % SLICE === SLICE - 1) yield { done: index, all: rows.length };
     const row = reader.read(cells);
     if (row.kind === 'total') totalRows += 1;
     if (row.kind !== 'record' || isNote(header, cells)) continue;

@@ -3,11 +3,12 @@ import { endColumn, intersects } from './area';
 import { WorkbookFailure } from './failure';
 import type { Ledger, Surroundings } from './ledger';
 import { findLedgerArea } from './ledger-area';
-import { readLedgerCells, recognisesLedger } from './ledger-reading';
+import { readingLedger, recognisesLedger } from './ledger-reading';
 import { readPieces } from './pieces';
 import { AREA_PROPERTIES, areaOf, failureOf, rangeOf, reading } from './run';
 import { loadSettings } from './settings-sheet/read-settings';
 import type { SheetCells } from './sheet-cells';
+import { runSlices } from './slices';
 import { cellOfValue, cropped } from './sheet-cells';
 import { tableAreas } from './table-areas';
 
@@ -46,7 +47,7 @@ export async function readLedger(spot: Spot | null): Promise<FoundLedger> {
     if (table !== null && headless.has(table.id)) throw new WorkbookFailure('table-without-header', { table: table.name }, 'unread');
     const area = table?.area ?? findLedgerArea(cells, at, recognisesLedger);
     if (area === null) throw new WorkbookFailure('ledger-not-found', { sheet: sheet.name }, 'unread');
-    const read = readLedgerCells({ sheet: sheet.name, area, cells: cropped(cells, area) }, { sheetId, table: table && { id: table.id, name: table.name }, corrections });
+    const read = await runSlices(readingLedger({ sheet: sheet.name, area, cells: cropped(cells, area) }, { sheetId, table: table && { id: table.id, name: table.name }, corrections }));
     const format = sheet.getCell(read.records[0]?.row ?? area.row, read.valueColumn);
     format.load('numberFormat');
     const right = rightOf(sheet, area, endColumn(cells.area));

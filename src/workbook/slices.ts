@@ -1,17 +1,48 @@
-/** Work between two breaths, so that no frame is held up. */
-const SLICE_MILLISECONDS = 12;
+import type { Progress, Slices } from '../accounting/slices';
+import { WorkbookFailure } from './failure';
+
+/** Work between two pauses, in milliseconds: short enough that typing and scrolling are not held up. */
+const BUDGET = 25;
+
+/** How often progress is told, in milliseconds. */
+const TOLD_EVERY = 100;
+
+export interface SliceOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal | undefined;
+}
 
 /**
- * Goes through items without holding up a frame.
- * @throws DOMException AbortError on `signal`
+ * Runs a calculation while the page goes on answering.
+ * @throws WorkbookFailure cancelled, on `signal`; and what the calculation throws
  */
-export async function inSlices<Item>(items: Iterable<Item>, work: (item: Item) => void, signal?: AbortSignal): Promise<void> {
-  let breath = performance.now();
-  for (const item of items) {
+export async function runSlices<Result>(slices: Slices<Result>, { onProgress, signal }: SliceOptions = {}): Promise<Result> {
+  let told = -Infinity;
+  for (;;) {
+    const began = performance.now();
+    let now = began;
+    while (now - began < BUDGET) {
+      const step = slices.next();
+      if (step.done === true) return step.value;
+      now = performance.now();
+      if (now - told < TOLD_EVERY) continue;
+      told = now;
+      onProgress?.(step.value);
+    }
+    await pause();
+    if (signal?.aborted) throw new WorkbookFailure('cancelled', {}, 'cancelled');
+  }
+}
+
+/** Lets the page draw and answer. */
+export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Goes through items in the same way. */
+export const inSlices = <Item>(items: readonly Item[], work: (item: Item) => void, signal?: AbortSignal): Promise<void> => runSlices(through(items, work), { signal });
+
+function* through<Item>(items: readonly Item[], work: (item: Item) => void): Slices<void> {
+  for (const [index, item] of items.entries()) {
     work(item);
-    if (performance.now() - breath < SLICE_MILLISECONDS) continue;
-    await new Promise((resume) => setTimeout(resume, 0));
-    if (signal?.aborted) throw new DOMException('', 'AbortError');
-    breath = performance.now();
+    yield { done: index + 1, all: items.length };
   }
 }

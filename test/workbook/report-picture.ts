@@ -1,4 +1,6 @@
+import type { Chart } from '../../src/host/extras/model';
 import { extrasOf } from '../../src/host/extras/model';
+import type { MemoryWorkbook } from '../../src/host/memory/memory-workbook';
 import type { WorkbookPage } from './workbook-page';
 
 const AREA = { row: 0, column: 0, rows: 100, columns: 30 };
@@ -22,3 +24,5 @@ export function reportPicture({ model }: WorkbookPage): unknown {
     };
   });
 }
+
+export const chartsOf = (model: MemoryWorkbook, sheet: string): readonly Chart[] => extrasOf(model, sheet).charts;

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../src/host/model';
 import type { SampleOptions } from './sample-reports';
-import { reportPicture as picture } from './report-picture';
+import { extrasOf } from '../../src/host/extras/model';
+import { chartsOf, reportPicture as picture } from './report-picture';
 import { sampleReport } from './sample-reports';
 import { undoReport } from '../../src/workbook/report/undo-report';
 import { writeReport } from '../../src/workbook/report/write-report';
@@ -78,5 +79,68 @@ describe('a report', () => {
     await make();
     expect(picture(workbook)).toEqual(before);
     expect(sheetNamed(workbook, '对账报告')).not.toBe('');
+  });
+
+  test('is set up for printing: A4, one page wide, the title repeated, the label at the foot, the calculations left out', async () => {
+    const { sheetId, plan } = await make();
+    const { page } = extrasOf(workbook.model, sheetId);
+    const { lines, columns } = plan.layout;
+    expect(page).toMatchObject({ paperSize: 'A4', orientation: 'Landscape', zoom: { horizontalFitToPages: 1 }, printArea: { row: 0, column: 0, rows: lines.length, columns }, titleRows: { row: 0, rows: 2 } });
+    expect(page.headersFooters).toMatchObject({ leftFooter: '考核数仅供考核，不得对外发布', rightFooter: '第 &P 页，共 &N 页' });
+    expect(workbook.model.frozen(sheetId)).toEqual({ rows: 2, columns: 0 });
+    expect(workbook.model.mergedAreas(sheetId, AREA)).toEqual([]);
+    expect(plan.areas[2].column).toBeGreaterThan(columns);
+  });
+
+  test('has native charts over its table, named so that they are known again', async () => {
+    const { sheetId } = await make();
+    const [columns, bars] = chartsOf(workbook.model, sheetId);
+    const first = rowOf(sheetId, '金牛区');
+    const drawn = { row: first, column: 0, rows: 2, columns: 1 };
+    expect(columns).toMatchObject({ name: `结对分算 图1 A${first + 1}:A${first + 2} B F`, type: 'ColumnClustered', title: '各地区属地数与考核数', legendVisible: true });
+    expect(columns?.series).toMatchObject([{ name: '属地数', values: { area: { ...drawn, column: 1 } }, categories: { area: drawn } }, { name: '考核数', values: { area: { ...drawn, column: 5 } } }]);
+    expect(bars).toMatchObject({ type: 'BarClustered', title: '各地区转出', legendVisible: false, categoryAxis: { reversed: true } });
+  });
+
+  test('in English, with values: it says when they were calculated', async () => {
+    const { sheetId, sheet } = await make({ language: 'en', live: false });
+    expect(sheet).toBe('Reconciliation report');
+    const column = workbook.model.values(sheetId, { ...AREA, columns: 1 }).flat();
+    expect(column).toEqual(expect.arrayContaining(['Appraisal figures are not for publication', 'Made by PairShare: 产值 2024年', 'Calculated on: 2026-11-27 17:00; the figures do not follow the ledger']));
+    expect(valuesAt(sheetId, rowOf(sheetId, 'total'), 3)).toEqual(['total', 1000.05, 1001.05]);
+    expect(extrasOf(workbook.model, sheetId).page.headersFooters.rightFooter).toBe('Page &P of &N');
+    const again = await make({ language: 'en', live: false, districts: ['金牛区'] });
+    expect(again.sheet).toBe('Reconciliation report');
+  });
+
+  test('texts stay texts, whatever they begin with', async () => {
+    const texts = ['=PAIR.TAG(1,"5:5")', '5:5', '1-3', '+2', '2024'];
+    const { sheetId } = await make({ live: false, findings: texts });
+    const from = rowOf(sheetId, texts[0] ?? '');
+    expect(workbook.model.values(sheetId, { row: from, column: 0, rows: texts.length, columns: 1 }).flat()).toEqual(texts);
+    expect((await make({ live: false, findings: texts.slice(1) })).sheet).toBe('对账报告');
+  });
+
+  test('50 districts, 300 findings and long agreements: nothing is cut off, nothing is lost, and undone it is as before', async () => {
+    await make({ live: false });
+    const before = picture(workbook);
+    const districts = Array.from({ length: 50 }, (_, index) => `区县${index + 1}`);
+    const findings = Array.from({ length: 300 }, (_, index) => `第 ${index + 5} 行：金额为其他期间的 10000 倍，疑似按元填报，请双方核对原始凭证，并在下次对账之前说明原因，逾期按现有数计算。`);
+    const text = '金彭2023 飞出地=金牛区 飞入地=彭州市 起=2023-07-01 止=2028-06-30; 情形=新设 方式=分算 比例=5:5; '.repeat(80);
+    const progress: number[] = [];
+    const written = await writeReport(sampleReport({ live: false, districts, findings, agreements: [{ label: '金彭2023　第 2 版', text }] }), { onProgress: (rows) => progress.push(rows) });
+    const column = workbook.model.values(written.sheetId, { row: 0, column: 0, rows: written.plan.layout.lines.length, columns: 1 }).flat().map(String);
+    expect(column.join('').replaceAll(' ', '')).toContain(text.replaceAll(' ', ''));
+    for (const finding of [findings[0], findings[299]]) expect(column.join('').replaceAll(' ', '')).toContain(finding?.replaceAll(' ', ''));
+    expect(progress.at(-1)).toBe(written.plan.layout.lines.length);
+    await undoReport(written);
+    expect(picture(workbook)).toEqual(before);
+  });
+
+  test('where the functions are not known there is no report', async () => {
+    const before = picture(workbook);
+    const { calculations, ...report } = sampleReport();
+    await expect(writeReport({ ...report, calculations: calculations.map((calculation) => ({ ...calculation, formula: '=NOSUCH.RECONCILE(A1)' })) })).rejects.toMatchObject({ code: 'functions-unknown', outcome: 'restored' });
+    expect(picture(workbook)).toEqual(before);
   });
 });

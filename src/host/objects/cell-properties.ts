@@ -1,6 +1,8 @@
 import type { Area, CellFormat, WorkbookModel } from '../model';
 import { invalidArgument } from '../wire/errors';
 import { shape } from './grid';
+import { lineOf } from './range-border';
+import { STANDARD } from './range-font';
 import { RangeFormat } from './range-format';
 
 /** Excel.CellProperties, its load options and its settable form alike: a tree whose leaves are values, or `true` where they are asked for. */
@@ -10,34 +12,34 @@ export interface PropertyTree {
 
 const isTree = (value: unknown): value is PropertyTree => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const EDGES = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight' } as const;
-
 /** The leaves that are emulated: their way through the tree, how they are read and how they are set. */
 interface Leaf {
   readonly path: readonly string[];
-  readonly get: (format: RangeFormat) => unknown;
+  readonly get: (format: CellFormat) => unknown;
   readonly set: (format: RangeFormat, value: unknown) => void;
 }
 
 const leaf = (path: string, get: Leaf['get'], set: Leaf['set']): Leaf => ({ path: path.split('.'), get, set });
 
+const EDGES = { top: ['EdgeTop', 'borderTop'], bottom: ['EdgeBottom', 'borderBottom'], left: ['EdgeLeft', 'borderLeft'], right: ['EdgeRight', 'borderRight'] } as const;
+
 const LEAVES: readonly Leaf[] = [
-  leaf('fill.color', ({ Fill }) => Fill.Color, ({ Fill }, value) => (Fill.Color = value as string)),
-  leaf('font.bold', ({ Font }) => Font.Bold, ({ Font }, value) => (Font.Bold = value as boolean)),
-  leaf('font.color', ({ Font }) => Font.Color, ({ Font }, value) => (Font.Color = value as string)),
-  leaf('font.italic', ({ Font }) => Font.Italic, ({ Font }, value) => (Font.Italic = value as boolean)),
-  leaf('font.name', ({ Font }) => Font.Name, ({ Font }, value) => (Font.Name = value as string)),
-  leaf('font.size', ({ Font }) => Font.Size, ({ Font }, value) => (Font.Size = value as number)),
-  leaf('font.strikethrough', ({ Font }) => Font.Strikethrough, ({ Font }, value) => (Font.Strikethrough = value as boolean)),
-  leaf('font.underline', ({ Font }) => Font.Underline, ({ Font }, value) => (Font.Underline = value as string)),
-  leaf('horizontalAlignment', (format) => format.HorizontalAlignment, (format, value) => (format.HorizontalAlignment = value as string)),
-  leaf('verticalAlignment', (format) => format.VerticalAlignment, (format, value) => (format.VerticalAlignment = value as string)),
-  leaf('wrapText', (format) => format.WrapText, (format, value) => (format.WrapText = value as boolean)),
+  leaf('fill.color', ({ fill }) => fill ?? '#FFFFFF', ({ Fill }, value) => (Fill.Color = value)),
+  leaf('font.bold', ({ bold }) => bold, ({ Font }, value) => (Font.Bold = value)),
+  leaf('font.color', ({ fontColor }) => fontColor ?? '#000000', ({ Font }, value) => (Font.Color = value)),
+  leaf('font.italic', ({ italic }) => italic, ({ Font }, value) => (Font.Italic = value)),
+  leaf('font.name', ({ fontName }) => fontName ?? STANDARD.name, ({ Font }, value) => (Font.Name = value)),
+  leaf('font.size', ({ fontSize }) => fontSize ?? STANDARD.size, ({ Font }, value) => (Font.Size = value)),
+  leaf('font.strikethrough', ({ strikethrough }) => strikethrough, ({ Font }, value) => (Font.Strikethrough = value)),
+  leaf('font.underline', ({ underline }) => (underline ? 'Single' : 'None'), ({ Font }, value) => (Font.Underline = value)),
+  leaf('horizontalAlignment', ({ horizontalAlignment }) => horizontalAlignment, (format, value) => (format.HorizontalAlignment = value)),
+  leaf('verticalAlignment', ({ verticalAlignment }) => verticalAlignment, (format, value) => (format.VerticalAlignment = value)),
+  leaf('wrapText', ({ wrapText }) => wrapText, (format, value) => (format.WrapText = value)),
   // The style first: it brings a weight of its own.
-  ...Object.entries(EDGES).flatMap(([side, index]) => [
-    leaf(`borders.${side}.style`, ({ Borders }) => Borders.GetItem(index).Style, ({ Borders }, value) => (Borders.GetItem(index).Style = value as string)),
-    leaf(`borders.${side}.weight`, ({ Borders }) => Borders.GetItem(index).Weight, ({ Borders }, value) => (Borders.GetItem(index).Weight = value as string)),
-    leaf(`borders.${side}.color`, ({ Borders }) => Borders.GetItem(index).Color, ({ Borders }, value) => (Borders.GetItem(index).Color = value as string)),
+  ...Object.entries(EDGES).flatMap(([side, [index, field]]) => [
+    leaf(`borders.${side}.style`, (format) => lineOf(format[field]).style, ({ Borders }, value) => (Borders.GetItem(index).Style = value)),
+    leaf(`borders.${side}.weight`, (format) => lineOf(format[field]).weight, ({ Borders }, value) => (Borders.GetItem(index).Weight = value)),
+    leaf(`borders.${side}.color`, (format) => lineOf(format[field]).color, ({ Borders }, value) => (Borders.GetItem(index).Color = value)),
   ]),
 ];
 
@@ -63,10 +65,10 @@ export function cellProperties(model: WorkbookModel, sheet: string, area: Area, 
   const asked = isTree(options) ? options.format : undefined;
   const wanted = LEAVES.filter(({ path }) => at(asked, asking(path)) === true);
   return cellsOf(area, (row, column) => {
-    const format = new RangeFormat(model, sheet, { row, column, rows: 1, columns: 1 });
+    const format = model.format(sheet, row, column);
     const found: Record<string, unknown> = {};
     for (const { path, get } of wanted) put(found, path, get(format));
-    if (at(asked, ['fill', 'pattern']) === true) put(found, ['fill', 'pattern'], patternOf(model.format(sheet, row, column).fill));
+    if (at(asked, ['fill', 'pattern']) === true) put(found, ['fill', 'pattern'], patternOf(format.fill));
     return { format: found };
   });
 }

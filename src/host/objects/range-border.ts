@@ -37,7 +37,7 @@ interface Line {
 
 const NO_LINE: Line = { style: 'None', weight: 'Thin', color: '#000000' };
 
-function lineOf(border: Border | null): Line {
+export function lineOf(border: Border | null): Line {
   const [style = 'None', weight = 'Thin', color = '#000000'] = border?.split(' ') ?? [];
   return { style, weight, color };
 }

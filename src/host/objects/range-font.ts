@@ -5,7 +5,7 @@ import { WireObject } from '../wire/wire-object';
 import type { AreaFormat } from './area-format';
 
 /** The standard font of a new workbook in Excel. */
-const STANDARD = { name: 'Calibri', size: 11 } as const;
+export const STANDARD = { name: 'Calibri', size: 11 } as const;
 
 const LARGEST = 409;
 

@@ -8,7 +8,7 @@ export const report = {
   headings: { districts: 'Districts and city', chart: 'Territorial and appraisal', transfers: 'Between districts', moved: 'Moved between districts', settle: 'Settlement', taxes: 'Settlement by indicator', caps: 'Caps and recoveries', growth: 'Comparable growth', findings: 'Open findings', agreements: 'Agreements in full', signatures: 'Signatures' },
   districtsNote: 'Appraisal = territorial − out + in + tags. City = appraisal figures − tags.',
   valuesNote: (time: string) => `Figures calculated on ${time}.`,
-  settleNote: 'Only clauses of 划转 (transfer), netted per pair.',
+  settleNote: 'Only clauses of transfer, netted per pair.',
   growthNote: "Comparable: last year on this year's scope. Appraisal: both years on this year's agreements.",
   check: 'check',
   columns: {
@@ -19,7 +19,7 @@ export const report = {
   finding: (place: string, title: string, text: string) => `${place} ${title}: ${text}`,
   partyA: (district: string) => `Party A (${district})`,
   partyB: (district: string) => `Party B (${district})`,
-  party: (district: string) => district,
+  party: (district: string) => `${district}`,
   cityParty: 'City',
   versions: (id: string, from: string, to: string) => (from === '' && to === '' ? id : `${id} (${from}–${to})`),
 };

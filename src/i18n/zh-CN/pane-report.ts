@@ -21,7 +21,7 @@ export const report: Translation<typeof english> = {
   finding: (place, title, text) => `${place}　${title}：${text}`,
   partyA: (district) => `甲方（${district}）`,
   partyB: (district) => `乙方（${district}）`,
-  party: (district) => district,
+  party: (district) => `${district}`,
   cityParty: '市级',
   versions: (id, from, to) => (from === '' && to === '' ? id : `${id}（${from}至${to}）`),
 };

@@ -27,20 +27,14 @@ export interface Work {
 
 /** Writes what was planned; what is told of the figures afterwards is of those that are written. @throws WorkbookFailure */
 export async function perform({ planned, calculation, values, comments, signal, onProgress }: Work): Promise<{ readonly done: Done; readonly preview: Preview }> {
-  try {
-    const preview = await previewFor(calculation, signal);
-    if ('content' in planned) return { done: { kind: 'sheet', inserted: await insertSheet(planned.content) }, preview };
-    const { plan } = planned;
-    const wanted = comments && plan.ledger.records.length <= MOST_COMMENTS;
-    const texts = wanted ? await tagComments(plan, calculation.agreement, calculation.agreements) : [];
-    const ready: Plan = values ? { ...plan, values: await valuesFor(calculation, plan.parts, signal) } : plan;
-    const written = await writeColumns(ready, { onProgress, signal, comments: texts });
-    return { done: { kind: 'columns', written, values }, preview };
-  } catch (error) {
-    // Cancelled before anything was written.
-    if (signal.aborted && !(error instanceof WorkbookFailure)) throw new WorkbookFailure('cancelled', {}, 'cancelled');
-    throw error;
-  }
+  const preview = await previewFor(calculation, signal);
+  if ('content' in planned) return { done: { kind: 'sheet', inserted: await insertSheet(planned.content) }, preview };
+  const { plan } = planned;
+  const wanted = comments && plan.ledger.records.length <= MOST_COMMENTS;
+  const texts = wanted ? await tagComments(plan, calculation.agreement, calculation.agreements) : [];
+  const ready: Plan = values ? { ...plan, values: await valuesFor(calculation, plan.parts, signal) } : plan;
+  const written = await writeColumns(ready, { onProgress, signal, comments: texts });
+  return { done: { kind: 'columns', written, values }, preview };
 }
 
 /** Takes it back exactly. @throws WorkbookFailure */

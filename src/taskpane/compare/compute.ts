@@ -7,8 +7,8 @@ import type { Compared } from '../../accounting/reconciliation/compare';
 import { comparing } from '../../accounting/reconciliation/compare';
 import type { SideName } from '../../accounting/reconciliation/suspicion';
 import type { LedgerEntry } from '../../workbook/ledger-list';
-import type { SliceOptions } from '../in-slices';
-import { inSlices, pause } from '../in-slices';
+import type { SliceOptions } from '../../workbook/slices';
+import { runSlices, pause } from '../../workbook/slices';
 import type { Item } from './items';
 import { itemsOf, itemsWithin, scopeOf } from './items';
 import type { Totals } from './totals';
@@ -49,7 +49,7 @@ export interface ComputeOptions extends SliceOptions {
 
 /** @throws Fault reporters-not-two, ledger-…; WorkbookFailure cancelled */
 export async function compute(a: LedgerEntry, b: LedgerEntry | null, { agreements, ...options }: ComputeOptions): Promise<Result> {
-  const compared = await inSlices(comparing(a.cells, b?.cells ?? null), options);
+  const compared = await runSlices(comparing(a.cells, b?.cells ?? null), options);
   const ledgers = { a: compared.ledger, b: compared.other ?? compared.ledger };
   const ours = await check(compared.ledger, agreements, options);
   const theirs = compared.other === null ? null : await check(compared.other, agreements, options);
@@ -61,7 +61,7 @@ export async function compute(a: LedgerEntry, b: LedgerEntry | null, { agreement
     findings: [...ours.findings.map((finding) => ({ side: sideOf(finding), finding })), ...(theirs?.findings ?? []).map((finding) => ({ side: 'b' as const, finding }))],
     withoutAgreements: ours.withoutAgreements || theirs?.withoutAgreements === true,
   };
-  const items = await inSlices(itemsOf(basis), options);
+  const items = await runSlices(itemsOf(basis), options);
   const scope = scopeOf(basis);
   const within = scope === null ? null : itemsWithin(items, scope);
   await pause();
@@ -84,6 +84,6 @@ async function check({ cells, header }: Ledger, agreements: readonly Agreement[]
   const withoutAgreements = lacking || agreements.length === 0;
   const headerRow = header.rows.at(-1);
   const checked = lacking ? cells.map((row, index) => [...row, index === headerRow ? LEDGER_FIELDS.agreement[header.language][0] ?? null : null]) : cells;
-  const { findings } = await inSlices(checking(checked, lacking ? [] : agreements), options);
+  const { findings } = await runSlices(checking(checked, lacking ? [] : agreements), options);
   return { findings: findings.filter(({ level, field }) => level !== 'information' && !(withoutAgreements && field === 'agreement')), withoutAgreements };
 }

@@ -26,7 +26,7 @@ const HEADING_ROW = 2;
 export const FORMULA_ROW = 3;
 
 /** Formulas look results up in as many rows at least, and in three times those foreseen. */
-const ROOM = 300;
+const ROOM = 150;
 
 export const CALCULATION_WIDTH = 13;
 export const MARKS_WIDTH = 16;

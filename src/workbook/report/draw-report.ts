@@ -74,14 +74,13 @@ function writeCalculations(sheet: Excel.Worksheet, { calculation, language }: Re
 function setUpPage(sheet: Excel.Worksheet, layout: ReportLayout, snapshot: Snapshot | null): void {
   const wanted = pageSetupOf(layout);
   if (snapshot === null) {
-    setPageSetup(sheet, wanted);
-    sheet.freezePanes.freezeRows(layout.titleRows);
+    setPageSetup(sheet, wanted, null);
     sheet.showGridlines = false;
     return;
   }
-  // Who has taken the print area away wants none.
-  const { printArea, titleRows } = snapshot.page;
-  setPageSetup(sheet, { ...wanted, printArea: printArea === null ? null : wanted.printArea, titleRows: titleRows === null ? null : wanted.titleRows });
+  const { printArea, titleRows, frozenRows } = snapshot.page;
+  // Who has taken the print area away wants none, nor frozen rows.
+  setPageSetup(sheet, { ...wanted, printArea: printArea && wanted.printArea, titleRows: titleRows && wanted.titleRows, frozenRows: frozenRows && wanted.frozenRows }, frozenRows);
 }
 
 /** Writes what makes the sheet known as a report: the marks beside the rows, and where it all stands. */

@@ -6,11 +6,9 @@ import { digest, editedColumns, isSignatureMark } from './marks';
 import type { ReportRecord } from './record';
 import { readRecord } from './record';
 import type { MadeSheet } from './report-state';
-import { isWithin } from './report-state';
+import type { ReportAreas } from './report-areas';
+import { areasOfLayout, areasOfRecord, isWithin } from './report-areas';
 import { FILLED_COLUMNS } from './section-lines';
-
-/** The cells of a sheet that belong to its report: page, marks, calculation area. */
-export type ReportAreas = readonly [page: Area, marks: Area, calculation: Area];
 
 /** What was filled in by hand at a signature, in the place it has on the new sheet. */
 export interface CarriedCell {
@@ -33,12 +31,6 @@ export interface EarlierReport {
 }
 
 const contentAt = ({ formulas }: MadeSheet, row: number, column: number): unknown => formulas[row]?.[column] ?? '';
-
-const pageAndMarks = (page: Area, marksColumn: number): readonly [Area, Area] => [page, { row: 0, column: marksColumn, rows: page.rows, columns: 1 }];
-
-export const areasOfLayout = ({ lines, columns, calculation }: ReportLayout): ReportAreas => [...pageAndMarks({ row: 0, column: 0, rows: lines.length, columns }, calculation.marksColumn), calculation.area];
-
-export const areasOfRecord = ({ page, calculation }: ReportRecord): ReportAreas => [...pageAndMarks(page, page.columns + 1), calculation];
 
 export function readEarlier(made: MadeSheet, layout: ReportLayout): EarlierReport {
   const record = recordOf(made);

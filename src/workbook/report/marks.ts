@@ -21,7 +21,10 @@ function hash(text: string): number {
   return (value ^ (value >>> 13)) >>> 0;
 }
 
-export const digest = (content: unknown, digits = ROW_DIGITS): string => (hash(JSON.stringify(content)) % 36 ** digits).toString(36).padStart(digits, '0');
+/** Excel writes the same function otherwise before the add-in is loaded, or where it is newer than Excel. */
+const canonical = (content: unknown): unknown => (typeof content === 'string' && content.startsWith('=') ? content.replaceAll(/_xldudf_PAIR_/gi, 'PAIR.').replaceAll(/_xlfn\./gi, '') : content);
+
+export const digest = (content: unknown, digits = ROW_DIGITS): string => (hash(JSON.stringify(content, (_, value: unknown) => canonical(value))) % 36 ** digits).toString(36).padStart(digits, '0');
 
 const isFree = (signature: boolean, column: number): boolean => signature && FILLED_COLUMNS.includes(column);
 

@@ -3,7 +3,7 @@ import { MARGINS } from './grid';
 import type { ReportLayout } from './layout';
 import { WORDS } from './words';
 
-/** How a sheet is printed; null where it was never said. */
+/** How a sheet is printed, and what stays in sight; null where it was never said. */
 export interface PageSetup {
   readonly orientation: string;
   readonly paperSize: string | null;
@@ -14,6 +14,8 @@ export interface PageSetup {
   readonly printArea: string | null;
   /** `$1:$2` */
   readonly titleRows: string | null;
+  /** Null where no rows are frozen, or columns too. */
+  readonly frozenRows: number | null;
 }
 
 /** In headers and footers & begins a code. */
@@ -29,16 +31,18 @@ export function pageSetupOf({ language, lines, columns, orientation, titleRows }
     footer: { left: literal(WORDS.label[language]), center: '', right: WORDS.page[language] },
     printArea: areaAddress({ row: 0, column: 0, rows: lines.length, columns }),
     titleRows: `$1:$${titleRows}`,
+    frozenRows: titleRows,
   };
 }
 
 /** Loads within a batch; sync, then call the result. */
-export function loadPageSetup({ pageLayout }: Excel.Worksheet): () => PageSetup {
+export function loadPageSetup({ pageLayout, freezePanes }: Excel.Worksheet): () => PageSetup {
   pageLayout.load('orientation,paperSize,zoom,centerHorizontally,leftMargin,rightMargin,topMargin,bottomMargin,headerMargin,footerMargin');
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.load('leftFooter,centerFooter,rightFooter');
   const area = pageLayout.getPrintAreaOrNullObject().load('address');
   const titles = pageLayout.getPrintTitleRowsOrNullObject().load('address');
+  const frozen = freezePanes.getLocationOrNullObject().load('rowCount,isEntireRow');
   const local = (address: string): string => address.slice(address.lastIndexOf('!') + 1);
   return () => ({
     orientation: pageLayout.orientation,
@@ -49,11 +53,15 @@ export function loadPageSetup({ pageLayout }: Excel.Worksheet): () => PageSetup 
     footer: { left: footer.leftFooter, center: footer.centerFooter, right: footer.rightFooter },
     printArea: area.isNullObject ? null : local(area.address),
     titleRows: titles.isNullObject ? null : local(titles.address),
+    frozenRows: frozen.isNullObject || !frozen.isEntireRow ? null : frozen.rowCount,
   });
 }
 
-/** What is null is left alone: Excel cannot be asked to forget a print area. */
-export function setPageSetup({ pageLayout }: Excel.Worksheet, { orientation, paperSize, zoom, centerHorizontally, margins, footer, printArea, titleRows }: PageSetup): void {
+/**
+ * What is null is left alone: Excel cannot be asked to forget a print area.
+ * @param frozen how many rows are frozen now: freezing them again would move what is in sight
+ */
+export function setPageSetup({ pageLayout, freezePanes }: Excel.Worksheet, { frozenRows, orientation, paperSize, zoom, centerHorizontally, margins, footer, printArea, titleRows }: PageSetup, frozen: number | null): void {
   pageLayout.orientation = orientation as Excel.PageOrientation;
   if (paperSize !== null) pageLayout.paperSize = paperSize as Excel.PaperType;
   pageLayout.zoom = zoom;
@@ -65,4 +73,5 @@ export function setPageSetup({ pageLayout }: Excel.Worksheet, { orientation, pap
   defaultForAllPages.rightFooter = footer.right;
   if (printArea !== null) pageLayout.setPrintArea(printArea);
   if (titleRows !== null) pageLayout.setPrintTitleRows(titleRows);
+  if (frozenRows !== null && frozenRows !== frozen) freezePanes.freezeRows(frozenRows);
 }

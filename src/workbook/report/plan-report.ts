@@ -1,10 +1,12 @@
 import { WorkbookFailure } from '../failure';
 import { freeName, lowerCase } from '../free-name';
-import type { CarriedCell, EarlierReport, ReportAreas } from './earlier-report';
-import { areasOfLayout, readEarlier } from './earlier-report';
+import type { CarriedCell, EarlierReport } from './earlier-report';
+import { readEarlier } from './earlier-report';
 import type { ReportLayout } from './layout';
 import { layoutReport } from './layout';
 import type { Report } from './report';
+import type { ReportAreas } from './report-areas';
+import { areasOfLayout } from './report-areas';
 import type { ReportState } from './report-state';
 
 /** What making a report will do. */

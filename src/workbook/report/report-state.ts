@@ -1,8 +1,10 @@
 import type { Area } from '../area';
-import { intersects } from '../area';
-import { AREA_PROPERTIES, areaOf } from '../run';
+import { AREA_PROPERTIES, areaOf, rangeOf, reading } from '../run';
 import { RECORD_ROW } from './calculation-area';
+import { layoutReport } from './layout';
 import type { Report } from './report';
+import { areasOfLayout, areasOfRecord, extentOf } from './report-areas';
+import type { ReportRecord } from './record';
 import { readRecord } from './record';
 import { WORDS } from './words';
 
@@ -20,7 +22,7 @@ export interface MadeSheet {
   readonly name: string;
   /** What it says it is of. */
   readonly subject: string;
-  /** From A1 to the end of what is used, as Excel gives formulas. */
+  /** From A1 to the end of the report, and of the one to be made; as Excel gives formulas. */
   readonly formulas: readonly (readonly unknown[])[];
   readonly numberFormats: readonly (readonly string[])[];
   /** What its formulas have spilled into, their own cells included. */
@@ -43,34 +45,43 @@ export function numberOfName(name: string, wanted: string): number | null {
   return rest === '' ? 1 : /^[1-9]\d*$/.test(rest) ? Number(rest) : null;
 }
 
-/** Reads within a batch of the caller. */
-export async function loadReportState(context: Excel.RequestContext, { sheet: wanted }: Pick<Report, 'sheet'>): Promise<ReportState> {
+/** Columns in which a report's record is looked for. */
+const MOST_COLUMNS = 500;
+
+/** What planReport needs, for a preview. @throws WorkbookFailure with outcome `unread` */
+export const readReportState = (report: Report): Promise<ReportState> => reading((context) => loadReportState(context, report));
+
+/** Reads within a batch of the caller: no more of a sheet than the report on it, and the one to be made, need. */
+export async function loadReportState(context: Excel.RequestContext, report: Report): Promise<ReportState> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name');
   await context.sync();
   const numbered = worksheets.items.flatMap((sheet) => {
-    const number = numberOfName(sheet.name, wanted);
-    return number === null ? [] : [{ sheet, number, column: sheet.getRangeByIndexes(0, 0, IDENTITY_ROWS, 1).load('values') }];
+    const number = numberOfName(sheet.name, report.sheet);
+    if (number === null) return [];
+    return [{ sheet, number, column: sheet.getRangeByIndexes(0, 0, IDENTITY_ROWS, 1).load('values'), row: sheet.getRangeByIndexes(RECORD_ROW, 0, 1, MOST_COLUMNS).load('formulas') }];
   });
   if (numbered.length > 0) await context.sync();
+  const areas = areasOfLayout(layoutReport(report));
   const made: MadeSheet[] = [];
-  for (const { sheet, column } of numbered.sort((a, b) => a.number - b.number)) {
+  for (const { sheet, column, row } of numbered.sort((a, b) => a.number - b.number)) {
     const subject = subjectOf(column.values.flat());
-    if (subject !== null) made.push(await loadMadeSheet(context, sheet, subject));
+    const record = row.formulas.flat().map(readRecord).find((one) => one !== null) ?? null;
+    if (subject !== null) made.push(await loadMadeSheet(context, sheet, subject, [...areas, ...(record === null ? [] : areasOfRecord(record))], record));
   }
   return { sheets: worksheets.items.map(({ id, name }) => ({ id, name })), made };
 }
 
-async function loadMadeSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, subject: string): Promise<MadeSheet> {
-  const range = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true));
-  range.load(`formulas,numberFormat,${AREA_PROPERTIES}`);
+async function loadMadeSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, subject: string, areas: readonly Area[], record: ReportRecord | null): Promise<MadeSheet> {
+  const range = rangeOf(sheet, extentOf(areas));
+  range.load('formulas,numberFormat');
   const merged = range.getMergedAreasOrNullObject();
   merged.load('areas/items/address,areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   sheet.tables.load('items/id');
+  const anchors = (record?.formulas ?? []).map(({ row, column }) => sheet.getCell(row, column).getSpillingToRangeOrNullObject().load(AREA_PROPERTIES));
   await context.sync();
   const tables = sheet.tables.items.map((table) => table.getRange().load(`address,${AREA_PROPERTIES}`));
-  const anchors = formulasOf(range.formulas).map(({ row, column }) => sheet.getCell(row, column).getSpillingToRangeOrNullObject().load(AREA_PROPERTIES));
-  if (tables.length + anchors.length > 0) await context.sync();
+  if (tables.length > 0) await context.sync();
   const foreign = [...(merged.isNullObject ? [] : merged.areas.items), ...tables];
   return {
     id: sheet.id,
@@ -82,10 +93,3 @@ async function loadMadeSheet(context: Excel.RequestContext, sheet: Excel.Workshe
     foreign: foreign.map((area) => ({ address: area.address.slice(area.address.lastIndexOf('!') + 1), area: areaOf(area) })),
   };
 }
-
-/** The formulas beside the record: those that spill. */
-function formulasOf(formulas: readonly (readonly unknown[])[]): readonly { readonly row: number; readonly column: number }[] {
-  return readRecord((formulas[RECORD_ROW] ?? []).find((cell) => readRecord(cell) !== null))?.formulas ?? [];
-}
-
-export const isWithin = (areas: readonly Area[], row: number, column: number): boolean => areas.some((area) => intersects(area, { row, column, rows: 1, columns: 1 }));

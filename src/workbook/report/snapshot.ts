@@ -1,5 +1,4 @@
 import type { Area } from '../area';
-import { endColumn, endRow } from '../area';
 import { rangeOf } from '../run';
 import { FORMULA_ROW } from './calculation-area';
 import type { SheetCharts } from './draw-chart';
@@ -7,9 +6,10 @@ import { drawCharts, loadCharts } from './draw-chart';
 import type { CellFormats } from './cell-formats';
 import { loadCellFormats, putCellFormats } from './cell-formats';
 import { clearCells, putContents } from './contents';
-import type { ReportAreas } from './earlier-report';
 import type { PageSetup } from './page-setup';
 import { loadPageSetup, setPageSetup } from './page-setup';
+import type { ReportAreas } from './report-areas';
+import { extentOf } from './report-areas';
 
 /** All that making a report again changes of its sheet, as it was. */
 export interface Snapshot {
@@ -29,7 +29,7 @@ export async function loadSnapshot(context: Excel.RequestContext, sheetId: strin
   const all = [...earlier, ...next];
   const [, , calculation] = earlier;
   const contents = earlier.map((area) => ({ area, range: rangeOf(sheet, area).load('formulas,numberFormat') }));
-  const whole = rangeOf(sheet, { row: 0, column: 0, rows: Math.max(...all.map(endRow)) + 1, columns: Math.max(...all.map(endColumn)) + 1 });
+  const whole = rangeOf(sheet, extentOf(all));
   const heights = whole.getRowProperties({ format: { rowHeight: true } });
   const widths = whole.getColumnProperties({ format: { columnWidth: true } });
   const page = loadPageSetup(sheet);
@@ -60,7 +60,8 @@ const isResult = (row: number, cell: unknown): boolean => row >= FORMULA_ROW && 
  */
 export async function restoreSnapshot(context: Excel.RequestContext, { sheetId, contents, formats, heights, widths, page, charts }: Snapshot, areas: ReportAreas, foreign: ReadonlySet<string>): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  sheet.charts.load('items/id,items/name');
+  sheet.charts.load('items/id');
+  const now = loadPageSetup(sheet);
   await context.sync();
   for (const chart of sheet.charts.items) if (!charts.ids.has(chart.id) && !foreign.has(chart.id)) chart.delete();
   for (const area of [...areas, ...contents.map(({ area: old }) => old)]) clearCells(sheet, area);
@@ -69,9 +70,15 @@ export async function restoreSnapshot(context: Excel.RequestContext, { sheetId, 
   for (const cells of formats) putCellFormats(sheet, cells);
   setHeights(sheet, heights);
   setWidths(sheet, widths);
-  setPageSetup(sheet, page);
+  setPageSetup(sheet, page, now().frozenRows);
   await drawCharts(context, sheet, charts.drawn);
   await context.sync();
+}
+
+/** Whether the sheet is as the snapshot has it. */
+export async function isAsBefore(context: Excel.RequestContext, snapshot: Snapshot, earlier: ReportAreas, next: ReportAreas): Promise<boolean> {
+  const seen = (one: Snapshot): string => JSON.stringify({ ...one, charts: one.charts.drawn });
+  return seen(await loadSnapshot(context, snapshot.sheetId, earlier, next)) === seen(snapshot);
 }
 
 export function setHeights(sheet: Excel.Worksheet, heights: readonly number[]): void {

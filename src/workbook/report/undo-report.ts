@@ -40,9 +40,10 @@ export function undoReport(written: WrittenReport): Promise<void> {
     if (sheet.isNullObject) throw new WorkbookFailure('place-gone', { address: name });
     sheet.charts.load('items/id');
     const comments = sheet.comments.getCount();
-    const present = await loadPresent(context, sheet, kept);
+    const earlier = snapshot === null ? null : snapshot.contents.map(({ area }) => area);
+    const present = await loadPresent(context, sheet, kept, earlier);
     const added = sheet.charts.items.map(({ id }) => id).filter((id) => !charts.includes(id) && snapshot?.charts.ids.has(id) !== true);
-    const cells = [...changedCells(present, kept), ...addedCells(present, kept, snapshot === null ? null : snapshot.contents.map(({ area }) => area))];
+    const cells = [...changedCells(present, kept), ...addedCells(present, kept, earlier)];
     if (snapshot === null && (added.length > 0 || comments.value > 0)) throw new WorkbookFailure('sheet-edited', { sheet: name });
     if (cells.length > 0) throw new WorkbookFailure('changed-since', { cells: `${cells.slice(0, SHOWN).join(' ')}${cells.length > SHOWN ? ' …' : ''}`, count: cells.length });
     return new Set(added);

@@ -1,5 +1,5 @@
 import { WorkbookFailure } from '../failure';
-import { cellAddress } from '../area';
+import { areaAddress, cellAddress } from '../area';
 import { failureOf, rangeOf } from '../run';
 import { deleteNewSheets, putBack } from '../wholly';
 import type { DrawOptions } from './draw-report';
@@ -11,7 +11,7 @@ import { recordText } from './record';
 import type { Report } from './report';
 import { loadReportState } from './report-state';
 import type { Snapshot } from './snapshot';
-import { loadSnapshot, restoreSnapshot } from './snapshot';
+import { isAsBefore, loadSnapshot, restoreSnapshot } from './snapshot';
 import type { KeptCells } from './written-cells';
 import { loadKept } from './written-cells';
 import { WORDS } from './words';
@@ -66,8 +66,7 @@ export async function writeReport(report: Report, options: ReportOptions = {}): 
       return { sheetId: sheet.id, sheet: plan.sheet, plan, snapshot, kept, charts };
     });
   } catch (error) {
-    const failure = failureOf(error, 'unchanged', report.sheet);
-    throw begun === null ? failure : await rolledBack(failure, begun);
+    throw begun === null ? failureOf(error, 'unchanged', report.sheet) : await rolledBack(error, begun);
   }
 }
 
@@ -97,6 +96,13 @@ function checkKept({ lines }: ReportPlan['layout'], formulas: readonly (readonly
   }
 }
 
-function rolledBack(failure: WorkbookFailure, { plan, snapshot, sheets }: Begun): Promise<WorkbookFailure> {
-  return putBack(failure, plan.sheet, (context) => (snapshot === null ? deleteNewSheets(context, sheets, plan.sheet) : restoreSnapshot(context, snapshot, plan.areas, new Set())));
+async function rolledBack(error: unknown, { plan, snapshot, sheets }: Begun): Promise<WorkbookFailure> {
+  const { sheet, areas, again } = plan;
+  const failure = failureOf(error, 'unchanged', sheet, areaAddress(areas[0]));
+  if (snapshot === null || again === null) return putBack(failure, sheet, (context) => deleteNewSheets(context, sheets, sheet));
+  const back = await putBack(failure, sheet, (context) => restoreSnapshot(context, snapshot, areas, new Set()));
+  if (back.outcome !== 'not-restored') return back;
+  // What Excel refuses throughout, as on a protected sheet, has changed nothing.
+  const untouched = await Excel.run((context) => isAsBefore(context, snapshot, again.areas, areas)).catch(() => false);
+  return untouched ? failure.withOutcome('unchanged') : back;
 }

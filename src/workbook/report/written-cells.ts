@@ -2,8 +2,8 @@ import type { Area } from '../area';
 import { cellAddress } from '../area';
 import { AREA_PROPERTIES, areaOf, rangeOf } from '../run';
 import { FORMULA_ROW } from './calculation-area';
-import type { ReportAreas } from './earlier-report';
-import { isWithin } from './report-state';
+import type { ReportAreas } from './report-areas';
+import { extentOf, isWithin } from './report-areas';
 
 /** What stands in an area of a report; results of its calculations are not kept, they change by themselves. */
 export interface KeptCells {
@@ -21,9 +21,13 @@ export async function loadKept(context: Excel.RequestContext, sheet: Excel.Works
   }));
 }
 
-/** A sheet's cells from A1, without what formulas of the kept cells have spilled. */
-export async function loadPresent(context: Excel.RequestContext, sheet: Excel.Worksheet, kept: readonly KeptCells[]): Promise<readonly (readonly unknown[])[]> {
-  const range = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true)).load('formulas');
+/**
+ * A sheet's cells from A1, without what formulas of the kept cells have spilled.
+ * @param where as far as these areas reach; null for all that is used
+ */
+export async function loadPresent(context: Excel.RequestContext, sheet: Excel.Worksheet, kept: readonly KeptCells[], where: readonly Area[] | null): Promise<readonly (readonly unknown[])[]> {
+  const range = where === null ? sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true)) : rangeOf(sheet, extentOf([...where, ...kept.map(({ area }) => area)]));
+  range.load('formulas');
   const calculation = kept.at(-1);
   const anchors = (calculation?.formulas ?? []).flatMap((row, at) => row.flatMap((cell, column) => (calculation !== undefined && String(cell).startsWith('=') ? [{ row: calculation.area.row + at, column: calculation.area.column + column }] : [])));
   const spills = anchors.map(({ row, column }) => sheet.getCell(row, column).getSpillingToRangeOrNullObject().load(AREA_PROPERTIES));
