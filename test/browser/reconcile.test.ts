@@ -74,6 +74,23 @@ describe.each(LOCALES)('in %s', (locale: Locale) => {
     expect(await pane.getByText(ledgers.noneAtSelection).count()).toBe(0);
   });
 
+  test('a report that is made moves nothing of what the pane shows', async () => {
+    const { pane } = workbench;
+    await pane.getByLabel(reconcile.period, { exact: true }).selectOption({ label: locale === 'zh-CN' ? '2025年' : '2025' });
+    const growth = pane.getByRole('button', { name: reconcile.growth });
+    await growth.click();
+    await pane.getByRole('button', { name: reconcile.calculate, exact: true }).click();
+    await pane.getByText(reconcile.bases.comparable).first().waitFor();
+    await pane.getByRole('button', { name: reconcile.report }).click();
+    await pane.getByText(reconcile.reportMade('对账报告')).waitFor({ timeout: 60_000 });
+    await workbench.settled();
+    // The sheet is active now, and the workbook has been read again since.
+    await workbench.page.waitForTimeout(2_000);
+    expect(await growth.getAttribute('aria-expanded')).toBe('true');
+    expect(await pane.getByText(reconcile.bases.comparable).count()).toBeGreaterThan(0);
+    expect(await pane.getByRole('heading', { level: 1 }).evaluate((heading) => heading.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+  });
+
   test('one action makes the report; its figures follow the ledger, and it goes without a trace', async () => {
     const { pane } = workbench;
     const before = await workbench.workbook();
