@@ -17,3 +17,11 @@ export function whole<Result>(slices: Slices<Result>): Result {
     if (step.done === true) return step.value;
   }
 }
+
+/** Goes through items one by one. */
+export function* eachOf<Item>(items: readonly Item[], work: (item: Item) => void): Slices<void> {
+  for (const [done, item] of items.entries()) {
+    work(item);
+    yield { done: done + 1, all: items.length };
+  }
+}

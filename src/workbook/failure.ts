@@ -8,6 +8,8 @@ export interface FailureDetails {
   /** A list of totals is not that long: a whole sheet was selected. */
   readonly 'selection-too-large': { readonly address: string };
   readonly 'ledger-not-found': { readonly sheet: string };
+  /** There is nothing to calculate in the active cell. */
+  readonly 'cell-without-formula': { readonly address: string };
   readonly 'ledger-without-value': { readonly address: string };
   readonly 'ledger-without-records': { readonly address: string };
   /** The cells are no longer those of the preview. */

@@ -50,6 +50,7 @@ test.each<[string, string, RegExp]>([
   ['a Chinese tip of more than 250 characters', changed('Value="打开结对分算窗格。"', `Value="${'长'.repeat(251)}"`), /Pane.Tip has 251 characters, at most 250/],
   ['a text without its Chinese', changed('<bt:Override Locale="zh-CN" Value="打开窗格"/>', ''), /Pane.Label is not translated into zh-CN/],
   ['an address without https', changed('https://localhost:3000/functions.json', 'http://localhost:3000/functions.json'), /is not https/],
+  ['a page asked for with another version', changed('taskpane.html?v=0.1.0.0', 'taskpane.html?v=0.0.9.0'), /taskpane.html\?v=0.0.9.0 does not carry the version/],
   ['a file that is not served', changed('assets/apply-80.png', 'assets/apply-81.png'), /apply-81.png is not served/],
   ['an icon of another size', changed('assets/agreements-32.png', 'assets/icon-64.png'), /icon-64.png is 64 px wide, not 32/],
   ['an icon list without 80 px', changed('<bt:Image size="80" resid="Icon.Apply.80"/>', ''), /lacks the size 80/],

@@ -71,8 +71,8 @@ export class Ledger {
     return inUnit({ ...row, number: index + 1, key: this.keys.text(this.keys.of(record)), converted: false }, this.unit);
   }
 
-  /** The record in a row of the range, counted from 1; null where there is none. */
-  recordOfRow(number: number): LedgerRecord | null {
+  /** The number of the record that stands in a row of the range, counted from 1; null where none does. */
+  indexOfRow(number: number): number | null {
     const { rows, count } = this.columns;
     let [first, last] = [0, count - 1];
     while (first < last) {
@@ -80,7 +80,13 @@ export class Ledger {
       if ((rows[middle] as number) < number - 1) first = middle + 1;
       else last = middle;
     }
-    return first < count && rows[first] === number - 1 ? this.recordAt(first) : null;
+    return first < count && rows[first] === number - 1 ? first : null;
+  }
+
+  /** The record itself. */
+  recordOfRow(number: number): LedgerRecord | null {
+    const record = this.indexOfRow(number);
+    return record === null ? null : this.recordAt(record);
   }
 
   /** All records in the order of the rows. */

@@ -1,4 +1,5 @@
 import { Fault } from '../fault';
+import { groupBy } from '../group-by';
 import type { Cell, Matrix } from '../cells';
 import { isBlank } from '../cells';
 import { DecimalSum, difference } from '../ledger/decimal-sum';
@@ -80,7 +81,7 @@ export function* comparing(first: Matrix, second: Matrix | null): Slices<Compare
   const b = yield* sideOf(parts.b, { codes, from: other?.unit ?? null, to: ledger.unit, before: count + parts.a.length, all });
   const comparisons: Comparison[] = [];
   for (const key of new Set([...a.items.keys(), ...b.items.keys()])) {
-    const comparison = comparisonOf(key, a, b, ledger.unit);
+    const comparison = comparisonOf(key, a, b);
     if (comparison !== null) comparisons.push(comparison);
     if (comparisons.length % SLICE === 0) yield { done: Math.min(2 * count + comparisons.length, all), all };
   }
@@ -103,13 +104,7 @@ interface Parts {
 }
 
 function byReporter(records: readonly LedgerRecord[]): Parts {
-  const groups = new Map<string, LedgerRecord[]>();
-  for (const record of records) {
-    if (record.reporter === null) continue;
-    const known = groups.get(record.reporter);
-    if (known) known.push(record);
-    else groups.set(record.reporter, [record]);
-  }
+  const groups = groupBy(records.filter(({ reporter }) => reporter !== null), ({ reporter }) => reporter ?? '');
   const [a, b] = [...groups];
   if (groups.size !== 2 || !a || !b) throw new Fault('reporters-not-two', { known: [...groups.keys()] });
   return { a: a[1], b: b[1], reporters: { a: a[0], b: b[0] } };
@@ -172,7 +167,7 @@ function* sideOf(records: readonly LedgerRecord[], { codes, from, to, before, al
 
 const figureOf = ({ record: { period }, sum, sources }: Item): SideFigure => ({ period, value: sum.text, sources });
 
-function comparisonOf(key: string, a: Side, b: Side, unit: MoneyUnit | null): Comparison | null {
+function comparisonOf(key: string, a: Side, b: Side): Comparison | null {
   const ours = a.items.get(key);
   const theirs = b.items.get(key);
   const record = ours?.record ?? theirs?.record;
@@ -180,7 +175,7 @@ function comparisonOf(key: string, a: Side, b: Side, unit: MoneyUnit | null): Co
   const [x, y] = [ours?.sum.text ?? null, theirs?.sum.text ?? null];
   const unitKey = String((JSON.parse(key) as readonly unknown[])[0]);
   const lineOf = (side: Side) => (side.series.get(unitKey) ?? []).map(figureOf);
-  const suspicion = ours && theirs && x !== y ? suspicionOf({ a: figureOf(ours), b: figureOf(theirs), lines: { a: lineOf(a), b: lineOf(b) }, unit }) : null;
+  const suspicion = ours && theirs && x !== y ? suspicionOf({ a: figureOf(ours), b: figureOf(theirs), lines: { a: lineOf(a), b: lineOf(b) } }) : null;
   return {
     code: codeText(ours?.record.code ?? null) || codeText(theirs?.record.code ?? null),
     name: record.name ?? theirs?.record.name ?? '',

@@ -5,10 +5,12 @@ import type { LedgerAttribution, Outcome } from '../ledger/attribute-ledger';
 import { DecimalSum, difference } from '../ledger/decimal-sum';
 import type { Period } from '../period/period';
 import type { DecimalText } from '../quantity/decimal-text';
+import type { Slices } from '../slices';
+import { whole } from '../slices';
 import { movementsOf } from './movements';
 import { lies } from './selection';
 
-/** What one district pays another, netted. */
+/** What one district pays another. */
 export interface Payment {
   readonly payer: District;
   readonly payee: District;
@@ -16,6 +18,7 @@ export interface Payment {
 }
 
 export interface Settlement {
+  /** Netted. */
   readonly payments: readonly Payment[];
   /** Rows, from 1, of money that are left out. */
   readonly missing: readonly number[];
@@ -58,19 +61,20 @@ interface Balance {
 export function settleByIndicator(attributed: LedgerAttribution, period: Period | null): SettlementByIndicator {
   const balances = new Map<string, Balance>();
   const missing: number[] = [];
-  const enter = (outcome: Outcome): void => {
-    const place = lies(outcome.period ?? outcome.record.period, period);
-    if (place === 'outside') return;
-    if (place === 'unclear' || !isPosted(outcome, balances)) {
-      if (mayBeMoney(outcome)) missing.push(outcome.record.number);
-    }
-  };
-  attributed.visit({
-    outcome: enter,
-    plain: (outcome) => {
-      if (outcome.terms.clause?.treatment === 'transfer') enter(attributed.outcomeOf(outcome));
-    },
-  });
+  whole(
+    paying(attributed, period, {
+      payment: ({ payer, payee, amount }, { record }) => {
+        const forward = compareDistricts(payer, payee) <= 0;
+        const [a, b] = forward ? [payer, payee] : [payee, payer];
+        const key = JSON.stringify([a.name, b.name]);
+        const balance = balances.get(key) ?? { a, b, sums: new Map() };
+        balances.set(key, balance);
+        const known = balance.sums.get(record.indicator);
+        balance.sums.set(record.indicator, { sum: (known?.sum ?? new DecimalSum()).add(amount, forward ? 1 : -1), row: Math.min(known?.row ?? record.number, record.number) });
+      },
+      missing: ({ record }) => missing.push(record.number),
+    }),
+  );
   const pairs = [...balances.values()].map(pairOf);
   return { pairs: pairs.sort((x, y) => compareDistricts(x.payer, y.payer) || compareDistricts(x.payee, y.payee)), missing };
 }
@@ -82,23 +86,37 @@ function pairOf({ a, b, sums }: Balance): PairSettlement {
   return { payer: net.isNegative ? b : a, payee: net.isNegative ? a : b, amount: turned(net.text), indicators };
 }
 
-function isPosted(outcome: Outcome, balances: Map<string, Balance>): boolean {
-  const { attribution, host, record } = outcome;
-  if (attribution === null) return false;
-  if (attribution.clause?.treatment !== 'transfer') return true;
+/** Takes what single rows pay, before anything is netted, and the rows of money that are left out. */
+export interface PaymentVisitor {
+  readonly payment: (payment: Payment, outcome: Outcome) => void;
+  readonly missing: (outcome: Outcome) => void;
+}
+
+/** All that rows of 划转 inside the period pay, in slices. */
+export function* paying(attributed: LedgerAttribution, period: Period | null, visitor: PaymentVisitor): Slices<void> {
+  const enter = (outcome: Outcome): void => {
+    const place = lies(outcome.period ?? outcome.record.period, period);
+    if (place === 'outside') return;
+    const payments = place === 'unclear' ? null : paymentsOf(outcome);
+    payments?.forEach((payment) => visitor.payment(payment, outcome));
+    if (payments === null && mayBeMoney(outcome)) visitor.missing(outcome);
+  };
+  yield* attributed.visiting({
+    outcome: enter,
+    plain: (outcome) => {
+      if (outcome.terms.clause?.treatment === 'transfer') enter(attributed.outcomeOf(outcome));
+    },
+  });
+}
+
+/** Null where the row is left out. */
+function paymentsOf(outcome: Outcome): readonly Payment[] | null {
+  const { attribution, host } = outcome;
+  if (attribution === null) return null;
+  if (attribution.clause?.treatment !== 'transfer') return [];
   const movements = movementsOf(outcome);
-  if (host === null || movements === null) return false;
-  for (const { to, amount } of movements) {
-    if (amount === '0' || to.name === host.name) continue;
-    const forward = compareDistricts(host, to) <= 0;
-    const [a, b] = forward ? [host, to] : [to, host];
-    const key = JSON.stringify([a.name, b.name]);
-    const balance = balances.get(key) ?? { a, b, sums: new Map() };
-    balances.set(key, balance);
-    const known = balance.sums.get(record.indicator);
-    balance.sums.set(record.indicator, { sum: (known?.sum ?? new DecimalSum()).add(amount, forward ? 1 : -1), row: Math.min(known?.row ?? record.number, record.number) });
-  }
-  return true;
+  if (host === null || movements === null) return null;
+  return movements.flatMap(({ to, amount }) => (amount === '0' || to.name === host.name ? [] : { payer: host, payee: to, amount }));
 }
 
 /** A row that is left out is money unless its agreement only counts figures; without one that can be used nobody knows. */

@@ -13,6 +13,7 @@ export const failures = {
     'selection-in-parts': 'The selection has several parts. Select one cell inside the ledger.',
     'selection-too-large': ({ address }: { address: string }) => `The selection ${address} is too large. Select the columns district and total (and coverage, if there is one).`,
     'ledger-not-found': ({ sheet }: { sheet: string }) => `No ledger was recognised around the selection on ${sheet}. A ledger needs a header row with at least two known names, for example 单位名称 and 数值.`,
+    'cell-without-formula': ({ address }: { address: string }) => `${address} holds no formula. Select a cell with one.`,
     'ledger-without-value': ({ address }: { address: string }) => `The ledger ${address} has no column of figures. Name one 数值, 本期数 or 累计数.`,
     'ledger-without-records': ({ address }: { address: string }) => `The ledger ${address} holds no records below its header.`,
     'ledger-changed': ({ address }: { address: string }) => `The ledger ${address} has changed since the preview. Look at the new preview, then write.`,

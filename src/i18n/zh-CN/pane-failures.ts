@@ -15,6 +15,7 @@ export const failures: Translation<typeof english> = {
     'selection-in-parts': '选区不连续。请只选台账内的一个单元格。',
     'selection-too-large': ({ address }) => `选区 ${address} 过大。请只选地区、总数两列（可带口径一列）。`,
     'ledger-not-found': ({ sheet }) => `工作表“${sheet}”的选区周围没有认出台账。台账须有表头行，其中至少两列是已知名称，如单位名称、数值。`,
+    'cell-without-formula': ({ address }) => `${address} 没有公式。请选中含公式的单元格。`,
     'ledger-without-value': ({ address }) => `台账 ${address} 没有数值列。请把该列命名为数值、本期数或累计数。`,
     'ledger-without-records': ({ address }) => `台账 ${address} 的表头之下没有记录。`,
     'ledger-changed': ({ address }) => `预览之后台账 ${address} 有改动。请核对新的预览后再写入。`,

@@ -13,6 +13,8 @@ import type { CapLedger } from '../../accounting/reconciliation/cap-ledger';
 import { capLedger } from '../../accounting/reconciliation/cap-ledger';
 import type { PlacedFinding } from '../../accounting/reconciliation/check-ledgers';
 import { checkLedgers } from '../../accounting/reconciliation/check-ledgers';
+import type { Contributions } from '../../accounting/reconciliation/contributions';
+import { contributions } from '../../accounting/reconciliation/contributions';
 import type { GrowthReport } from '../../accounting/reconciliation/growth';
 import { growth } from '../../accounting/reconciliation/growth';
 import type { Reconciliation } from '../../accounting/reconciliation/reconcile';
@@ -67,6 +69,8 @@ export interface Grown {
 export class Session {
   private attributed: LedgerAttribution | null = null;
   private request: Request | null = null;
+  /** What all figures are made of, worked out where the first of them is opened. */
+  private made: Contributions | null = null;
 
   run(request: Request): Reconciled | Refused {
     return refusing(() => {
@@ -75,6 +79,7 @@ export class Session {
       const attributed = attributeLedger(combined.cells, agreements);
       this.attributed = attributed;
       this.request = request;
+      this.made = null;
       const { ledger } = attributed;
       return {
         status: 'done',
@@ -94,7 +99,10 @@ export class Session {
 
   /** The units behind a figure of a district, the largest first. */
   units(query: UnitsQuery): readonly UnitShare[] {
-    return this.attributed === null || this.request === null ? [] : unitsOf(this.attributed, this.request.indicator, this.request.period, query);
+    const { attributed, request } = this;
+    if (attributed === null || request === null) return [];
+    this.made ??= contributions(attributed, request.indicator, request.period);
+    return unitsOf(this.made, query);
   }
 
   /** @param lastYear null: the rows of a year earlier in the same ledgers */
