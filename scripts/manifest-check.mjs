@@ -190,5 +190,9 @@ function shortcutProblems(manifest, { actions, locales, read }) {
     if (!known.includes(action)) problems.push(`A shortcut calls ${action}, which is not declared`);
     for (const keys of resolve(key.default)) if (keys !== '' && !SHORTCUT.test(keys)) problems.push(`${keys} is no shortcut`);
   }
+  // In each language by itself: two actions on the same keys, and neither of them can be relied on.
+  const chosen = file.shortcuts.map(({ key }) => resolve(key.default));
+  for (const keys of [0, 1].map((language) => chosen.map((inLanguages) => inLanguages[language] ?? inLanguages[0])))
+    for (const twice of keys.filter((one, index) => one !== '' && keys.indexOf(one) !== index)) problems.push(`${twice} stands for two actions`);
   return problems;
 }

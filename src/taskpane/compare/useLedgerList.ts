@@ -1,4 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Cell } from '../../accounting/cells';
+import { isCellError } from '../../accounting/cells';
+import { areaAddress } from '../../workbook/area';
 import type { WorkbookFailure } from '../../workbook/failure';
 import type { LedgerEntry } from '../../workbook/ledger-list';
 import { ledgerAt, listLedgers } from '../../workbook/ledger-list';
@@ -32,7 +35,10 @@ export function useLedgerList(open: boolean): LedgerList {
     };
     onProgress(0, 0);
     Promise.all([listLedgers({ onProgress, signal: mine.signal }), readSpot().catch(() => null)]).then(
-      ([entries, spot]) => show({ status: 'ready', entries, selected: spot === null ? null : (ledgerAt(entries, spot)?.key ?? null) }),
+      ([entries, spot]) => {
+        const selected = spot === null ? null : (ledgerAt(entries, spot)?.key ?? null);
+        if (!mine.signal.aborted) setState((now) => (quietly && now.status === 'ready' ? updated(now, entries, selected) : { status: 'ready', entries, selected }));
+      },
       (error: unknown) => show({ status: 'failed', failure: failureOf(error, 'unread') }),
     );
   }, []);
@@ -44,3 +50,24 @@ export function useLedgerList(open: boolean): LedgerList {
   }, [open, read]);
   return { state, read };
 }
+
+type Ready = Extract<LedgerListState, { readonly status: 'ready' }>;
+
+/**
+ * What nobody has asked for moves nothing: the ledger selected before stays so while it is there, wherever the selection
+ * has gone since (to a report just made), and where no ledger reads otherwise the list is the one that was shown.
+ */
+function updated(now: Ready, entries: readonly LedgerEntry[], selected: string | null): Ready {
+  const same = entries.length === now.entries.length && entries.every((entry, index) => isSame(entry, now.entries[index]));
+  const kept = entries.some(({ key }) => key === now.selected) ? now.selected : selected;
+  return same && kept === now.selected ? now : { status: 'ready', entries: same ? now.entries : entries, selected: kept };
+}
+
+/** Place and cells: everything else of an entry follows from these. */
+function isSame(entry: LedgerEntry, other: LedgerEntry | undefined): boolean {
+  if (other === undefined || entry.key !== other.key || entry.sheet !== other.sheet || entry.table?.name !== other.table?.name) return false;
+  if (areaAddress(entry.area) !== areaAddress(other.area)) return false;
+  return entry.cells.every((row, at) => row.every((cell, column) => isSameCell(cell, other.cells[at]?.[column] ?? null)));
+}
+
+const isSameCell = (cell: Cell, other: Cell): boolean => cell === other || (isCellError(cell) && isCellError(other) && cell.error === other.error);

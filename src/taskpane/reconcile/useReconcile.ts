@@ -157,6 +157,8 @@ function reportedOf(range: SelectedRange): ReportedChoice {
   }
 }
 
+const isOfSame = (some: readonly LedgerEntry[], others: readonly LedgerEntry[]): boolean => some.length === others.length && some.every(({ key }, index) => key === others[index]?.key);
+
 /** Reckons anew whenever something is chosen otherwise; what is under way is given up. */
 function useReckoning(request: Request | null, entries: readonly LedgerEntry[]): Pick<Reconcile, 'run' | 'growth' | 'units' | 'grow'> {
   const [run, setRun] = useState<ReconcileRun>({ status: 'idle' });
@@ -168,7 +170,7 @@ function useReckoning(request: Request | null, entries: readonly LedgerEntry[]):
     calculator.current = mine;
     let given = false;
     // What is shown stays until the next result is there, if that takes no time.
-    const soon = setTimeout(() => setRun((now) => (now.status === 'done' && now.entries === entries ? now : { status: 'running' })), 0);
+    const soon = setTimeout(() => setRun((now) => (now.status === 'done' && isOfSame(now.entries, entries) ? now : { status: 'running' })), 0);
     mine.run(request).then(
       (result) => {
         if (given) return;
