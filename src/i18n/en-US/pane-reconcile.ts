@@ -81,7 +81,7 @@ export const reconcile = {
   movedFigures: (count: number) => `${String(count)} figures of last year are counted where the unit stands now.`,
   unmatched: (now: number, then: number) => `${String(now)} rows of units that are new, ${String(then)} of units that are gone.`,
   findings: 'Findings',
-  findingCounts: (errors: number, warnings: number) => `${String(errors)} errors · ${String(warnings)} warnings`,
+  findingCounts: (errors: number, warnings: number) => `${String(errors)} ${errors === 1 ? 'error' : 'errors'} · ${String(warnings)} ${warnings === 1 ? 'warning' : 'warnings'}`,
   noFindings: 'Nothing is wrong in the ledgers.',
   toCompare: 'Compare',
   moreFindings: (count: number) => `Show ${String(count)} more`,

@@ -22,6 +22,10 @@ export interface LedgerList {
 /** The ledgers of the workbook, read when the task is opened first and whenever it is asked for. */
 export function useLedgerList(open: boolean): LedgerList {
   const [state, setState] = useState<LedgerListState>({ status: 'reading', done: 0, all: 0 });
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  }, [state]);
   const abort = useRef<AbortController | null>(null);
   const read = useCallback((quietly = false) => {
     abort.current?.abort();
@@ -37,7 +41,7 @@ export function useLedgerList(open: boolean): LedgerList {
     Promise.all([listLedgers({ onProgress, signal: mine.signal }), readSpot().catch(() => null)]).then(
       ([entries, spot]) => {
         const selected = spot === null ? null : (ledgerAt(entries, spot)?.key ?? null);
-        if (!mine.signal.aborted) setState((now) => (quietly && now.status === 'ready' ? updated(now, entries, selected) : { status: 'ready', entries, selected }));
+        show(quietly ? updated(latest.current, entries, selected) : { status: 'ready', entries, selected });
       },
       (error: unknown) => show({ status: 'failed', failure: failureOf(error, 'unread') }),
     );
@@ -51,13 +55,12 @@ export function useLedgerList(open: boolean): LedgerList {
   return { state, read };
 }
 
-type Ready = Extract<LedgerListState, { readonly status: 'ready' }>;
-
 /**
  * What nobody has asked for moves nothing: the ledger selected before stays so while it is there, wherever the selection
  * has gone since (to a report just made), and where no ledger reads otherwise the list is the one that was shown.
  */
-function updated(now: Ready, entries: readonly LedgerEntry[], selected: string | null): Ready {
+function updated(now: LedgerListState, entries: readonly LedgerEntry[], selected: string | null): LedgerListState {
+  if (now.status !== 'ready') return { status: 'ready', entries, selected };
   const same = entries.length === now.entries.length && entries.every((entry, index) => isSame(entry, now.entries[index]));
   const kept = entries.some(({ key }) => key === now.selected) ? now.selected : selected;
   return same && kept === now.selected ? now : { status: 'ready', entries: same ? now.entries : entries, selected: kept };
