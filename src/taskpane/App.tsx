@@ -9,6 +9,7 @@ import { ApplyView } from './apply/ApplyView';
 import { useApply } from './apply/useApply';
 import { CompareView } from './compare/CompareView';
 import { useCompare } from './compare/useCompare';
+import { useSettled } from './compare/useSettled';
 import { SpeechProvider, useSpeech } from './language';
 import { ExplainView } from './explain/ExplainView';
 import { useExplain } from './explain/useExplain';
@@ -72,9 +73,10 @@ function Tasks({ navigation, onHelp, language, environment }: TasksProps) {
   const settings = useSettings();
   const apply = useApply(agreements, settings, tab === 'apply');
   const explain = useExplain(tab === 'explain');
-  const reconcile = useReconcile(tab === 'reconcile', agreements, settings);
+  const settling = useSettled(tab === 'compare' || tab === 'reconcile', spoken);
+  const compare = useCompare(tab === 'compare', agreements, settling);
+  const reconcile = useReconcile(tab === 'reconcile', { agreements, settings, settling, compared: compare.compared });
   const report = useReport(agreements);
-  const compare = useCompare(tab === 'compare', agreements, useSpeech().language);
   const freeze = useFreeze(tab === 'freeze', agreements);
   const sample = useSample(agreements);
   // Whatever is opened after the first page: it has been seen.
@@ -97,7 +99,7 @@ function Tasks({ navigation, onHelp, language, environment }: TasksProps) {
       {tab === 'agreements' ? <AgreementsView agreements={agreements} task={task} sample={sample} inUse={apply.agreementKey} today={today} onUse={use} onApply={start} onOpenApply={() => navigation.open('apply')} /> : null}
       {tab === 'apply' ? <ApplyView apply={apply} agreements={agreements} onShowAgreements={() => navigation.open('agreements')} /> : null}
       {tab === 'explain' ? <ExplainView state={explain.state} agreements={agreements} onRetry={explain.readAgain} /> : null}
-      {tab === 'reconcile' ? <ReconcileView reconcile={reconcile} report={report} sample={sample} /> : null}
+      {tab === 'reconcile' ? <ReconcileView reconcile={reconcile} report={report} sample={sample} onCompare={() => navigation.open('compare')} /> : null}
       {tab === 'compare' ? <CompareView compare={compare} sample={sample} onApply={() => navigation.open('apply')} /> : null}
       {tab === 'freeze' ? <FreezeView freeze={freeze} onApply={() => navigation.open('apply')} /> : null}
       {tab === 'welcome' ? <WelcomeView sample={sample} onStart={() => navigation.open('agreements')} onApply={() => navigation.open('apply')} /> : null}

@@ -4,6 +4,8 @@
  */
 export interface FailureDetails {
   readonly 'sheet-protected': { readonly sheet: string; readonly address: string };
+  /** No sheet can be added, copied or deleted. */
+  readonly 'structure-protected': Readonly<Record<string, never>>;
   readonly 'selection-in-parts': Readonly<Record<string, never>>;
   /** A list of totals is not that long: a whole sheet was selected. */
   readonly 'selection-too-large': { readonly address: string };

@@ -3,6 +3,7 @@ import { freeName, lowerCase } from './free-name';
 import { spilledCells } from './freeze/spilled-cells';
 import { readPieces } from './pieces';
 import { AREA_PROPERTIES, CHARACTER_WIDTH, areaOf, failureOf } from './run';
+import { askStructure } from './structure';
 import { deleteNewSheets, putBack } from './wholly';
 
 /** A sheet as data. A text that begins with `=` is a formula. */
@@ -38,7 +39,9 @@ export async function insertSheet(content: SheetContent): Promise<InsertedSheet>
       worksheets.load('items/id,items/name');
       tables.load('items/name');
       names.load('items/name');
+      const checkStructure = askStructure(context);
       await context.sync();
+      checkStructure();
       known = new Set(worksheets.items.map(({ id }) => id));
       const sheet = worksheets.add(freeName(content.name, lowerCase(worksheets.items.map(({ name }) => name))));
       const taken = lowerCase([...tables.items, ...names.items].map(({ name }) => name));

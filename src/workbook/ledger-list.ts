@@ -7,7 +7,7 @@ import type { Period } from '../accounting/period/period';
 import { NO_HUNDREDTHS } from '../accounting/quantity/hundredths';
 import { AGREEMENT_SHEET } from './agreement-book';
 import type { Area } from './area';
-import { areaAddress, endRow, intersects } from './area';
+import { cellAddress, endRow, intersects } from './area';
 import { WorkbookFailure } from './failure';
 import { findLedgerAreas } from './ledger-area';
 import { isNote, recognisesLedger } from './ledger-reading';
@@ -21,7 +21,7 @@ import { tableAreas } from './table-areas';
 
 /** A ledger of the workbook, with what one tells it by. */
 export interface LedgerEntry {
-  /** Its sheet and place: the same as long as it does not move or grow. */
+  /** Its table, or its sheet and first cell: the same while rows come and go. */
   readonly key: string;
   readonly sheetId: string;
   readonly sheet: string;
@@ -179,7 +179,7 @@ function entryOf(place: Pick<LedgerEntry, 'sheetId' | 'sheet' | 'table'>, area: 
     const seen = <Value>(values: readonly (Value | undefined)[] | undefined): readonly Value[] => (values ?? []).flatMap((value) => (value === undefined ? [] : [value]));
     const periods = coded.period ? seen(coded.period.values) : seen([header.title.period ?? undefined]);
     return {
-      key: `${place.sheetId} ${areaAddress(area)}`,
+      key: place.table === null ? `${place.sheetId} ${cellAddress(area.row, area.column)}` : `${place.sheetId} ${place.table.id}`,
       ...place, area, cells, records,
       periods: [...periods].sort((a, b) => a.last - b.last || a.first - b.first),
       indicators: coded.indicator ? seen(coded.indicator.values) : seen([header.title.indicator ?? undefined]),

@@ -2,7 +2,7 @@ import type { Area, WorkbookModel } from '../model';
 import { ModelError } from '../model';
 import { isWhole, shiftOf } from '../shift/shift';
 import type { Extras, ProtectionOptions } from './model';
-import { extrasOf } from './model';
+import { extrasOf, OF_WORKBOOK } from './model';
 
 type Allowance = Exclude<keyof ProtectionOptions, 'selectionMode'>;
 
@@ -19,10 +19,13 @@ type Checks = { readonly [Method in keyof WorkbookModel]?: WorkbookModel[Method]
 
 /**
  * The model as an add-in may change it: on a protected sheet locked cells, and whatever the protection does not
- * allow, are refused with AccessDenied. The grid's own user goes to the model itself.
+ * allow, are refused with AccessDenied, and so is whatever changes the sheets of a workbook whose structure is protected. The grid's own user goes to the model itself.
  */
 export function guardProtected(model: WorkbookModel): WorkbookModel {
   const options = (sheet: string): ProtectionOptions | null => extrasOf(model, sheet).protection?.options ?? null;
+  const openStructure = (): void => {
+    if (options(OF_WORKBOOK)) throw new ModelError('AccessDenied', 'You cannot perform the requested operation: the structure of the workbook is protected.');
+  };
   const open = (sheet: string): void => {
     if (options(sheet)) refuse();
   };
@@ -46,6 +49,11 @@ export function guardProtected(model: WorkbookModel): WorkbookModel {
     }
   };
   const checks: Checks = {
+    addSheet: openStructure,
+    deleteSheet: openStructure,
+    moveSheet: openStructure,
+    renameSheet: openStructure,
+    setSheetVisibility: openStructure,
     enter: unlocked,
     clear: (sheet, area, what) => (what === 'Formats' ? allowed(sheet, 'allowFormatCells') : unlocked(sheet, area)),
     setFormat: (sheet) => allowed(sheet, 'allowFormatCells'),

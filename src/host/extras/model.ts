@@ -23,6 +23,24 @@ export interface ProtectionOptions {
   readonly selectionMode: 'Normal' | 'Unlocked' | 'None';
 }
 
+/** What a sheet protected without options still allows. */
+export const STRICT: ProtectionOptions = {
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: 'Normal',
+};
+
 export interface Protection {
   readonly options: ProtectionOptions;
   readonly password: string;
@@ -146,6 +164,9 @@ export interface SheetExtras {
   /** By the table's id; a table that is not listed looks as new ones do. */
   readonly tables: Readonly<Record<string, TableLook>>;
 }
+
+/** What stands in a sheet's place for the workbook: its structure can be protected. */
+export const OF_WORKBOOK = '';
 
 /** By the sheet's id; a sheet that is not listed has nothing of its own. */
 export type Extras = Readonly<Record<string, SheetExtras>>;

@@ -8,6 +8,7 @@ import { NamedItemCollection } from './named-item-collection';
 import { Range } from './range';
 import { SettingCollection } from './setting-collection';
 import { TableCollection } from './table-collection';
+import { WorkbookProtection } from './workbook-protection';
 import { WorksheetCollection } from './worksheet-collection';
 
 /** Excel.Workbook, the root of every request. */
@@ -40,6 +41,10 @@ export class Workbook extends WireObject {
 
   get Comments(): CommentCollection {
     return new CommentCollection(this.context, null);
+  }
+
+  get Protection(): WorkbookProtection {
+    return new WorkbookProtection(this.context);
   }
 
   get Functions(): Functions {

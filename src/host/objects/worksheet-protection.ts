@@ -1,26 +1,8 @@
 import type { ProtectionOptions } from '../extras/model';
-import { changeExtras, extrasOf } from '../extras/model';
+import { changeExtras, extrasOf, STRICT } from '../extras/model';
 import { HostError, invalidArgument } from '../wire/errors';
 import { WireObject } from '../wire/wire-object';
 import type { HostContext } from './context';
-
-/** What a sheet protected without options still allows. */
-const STRICT: ProtectionOptions = {
-  allowAutoFilter: false,
-  allowDeleteColumns: false,
-  allowDeleteRows: false,
-  allowEditObjects: false,
-  allowEditScenarios: false,
-  allowFormatCells: false,
-  allowFormatColumns: false,
-  allowFormatRows: false,
-  allowInsertColumns: false,
-  allowInsertHyperlinks: false,
-  allowInsertRows: false,
-  allowPivotTables: false,
-  allowSort: false,
-  selectionMode: 'Normal',
-};
 
 function asOptions(value: unknown): ProtectionOptions {
   if (value === undefined || value === null) return STRICT;

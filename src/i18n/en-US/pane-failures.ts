@@ -10,6 +10,7 @@ export const failures = {
   },
   causes: {
     'sheet-protected': ({ sheet, address }: { sheet: string; address: string }) => `The sheet ${sheet} is protected; ${address} cannot be written. Remove the protection of the sheet (Review > Unprotect sheet) and try again.`,
+    'structure-protected': 'The structure of this workbook is protected, so no sheet can be added or deleted. Lift it (Review > Protect workbook) and try again.',
     'selection-in-parts': 'The selection has several parts. Select one cell inside the ledger.',
     'selection-too-large': ({ address }: { address: string }) => `The selection ${address} is too large. Select the columns district and total (and coverage, if there is one).`,
     'ledger-not-found': ({ sheet }: { sheet: string }) => `No ledger was recognised around the selection on ${sheet}. A ledger needs a header row with at least two known names, for example 单位名称 and 数值.`,

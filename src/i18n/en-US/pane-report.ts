@@ -17,6 +17,8 @@ export const report = {
     district: 'district', current: 'this year', base: 'last year', comparableBase: 'last year, comparable', appraisal: 'appraisal', appraisalBase: 'last year, appraisal', published: 'published', comparable: 'comparable', appraised: 'appraised',
   },
   noFindings: 'None.',
+  compared: (a: string, b: string) => `Compared: A ${a}, B ${b}`,
+  settled: (count: number, sheet: string) => `Settled: ${String(count)}, see sheet ${sheet}.`,
   finding: (place: string, title: string, text: string) => `${place} ${title}: ${text}`,
   partyA: (district: string) => `Party A (${district})`,
   partyB: (district: string) => `Party B (${district})`,

@@ -12,6 +12,7 @@ export const failures: Translation<typeof english> = {
   },
   causes: {
     'sheet-protected': ({ sheet, address }) => `工作表“${sheet}”受保护，${address} 不能写。请撤销工作表保护后重试。`,
+    'structure-protected': '本工作簿的结构受保护，不能新建或删除工作表。请在“审阅”中取消“保护工作簿”后重试。',
     'selection-in-parts': '选区不连续。请只选台账内的一个单元格。',
     'selection-too-large': ({ address }) => `选区 ${address} 过大。请只选地区、总数两列（可带口径一列）。`,
     'ledger-not-found': ({ sheet }) => `工作表“${sheet}”的选区周围没有认出台账。台账须有表头行，其中至少两列是已知名称，如单位名称、数值。`,

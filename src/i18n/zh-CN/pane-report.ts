@@ -19,6 +19,8 @@ export const report: Translation<typeof english> = {
     district: '地区', current: '今年', base: '上年', comparableBase: '上年（可比）', appraisal: '考核数', appraisalBase: '上年（考核）', published: '公布增长', comparable: '可比增长', appraised: '考核增长',
   },
   noFindings: '无。',
+  compared: (a, b) => `比对：甲 ${a}，乙 ${b}`,
+  settled: (count, sheet) => `另有 ${String(count)} 条已处理，见工作表“${sheet}”。`,
   finding: (place, title, text) => `${place}　${title}：${text}`,
   partyA: (district) => `甲方（${district}）`,
   partyB: (district) => `乙方（${district}）`,

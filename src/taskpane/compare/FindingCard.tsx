@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FluentIcon } from '@fluentui/react-icons';
-import { Button, Caption1, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
@@ -15,6 +15,7 @@ import type { Listed } from './filter';
 import type { Item } from './items';
 import { meaningOf } from './meaning';
 import type { CellPlace } from './places';
+import { SettledLine } from './SettledLine';
 import { SettleForm } from './SettleForm';
 import type { Settling } from './useSettled';
 
@@ -28,8 +29,6 @@ const useStyles = makeStyles({
   success: { color: tokens.colorStatusSuccessForeground1 },
   text: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   end: { display: 'flex', justifyContent: 'flex-end' },
-  settled: { display: 'grid', gridTemplateColumns: '16px minmax(0, 1fr) auto', columnGap: '8px', fontSize: '12px', lineHeight: '16px', overflowWrap: 'anywhere' },
-  link: { fontSize: 'inherit' },
 });
 
 type Sign = 'warning' | 'error' | 'success' | 'plain';
@@ -100,30 +99,5 @@ export function FindingCard({ listed: { item, settlement }, result, decimals, se
         </div>
       )}
     </article>
-  );
-}
-
-function SettledLine({ name, settlement: { row, holds }, settling, onShow }: { readonly name: string; readonly settlement: NonNullable<Listed['settlement']>; readonly settling: Settling; readonly onShow: (place: CellPlace) => void }) {
-  const { t } = useSpeech();
-  const words = t.compare.settle;
-  const styles = useStyles();
-  const written = settling.writtenAt(row.sheetId, row.row);
-  const address = `A${row.row + 1}`;
-  const Icon = holds ? CheckmarkCircle16Filled : Warning16Filled;
-  const text = holds ? words.by(row.note, row.who, row.time) : words.stale(row.note, row.who, row.time);
-  return (
-    <div className={styles.settled}>
-      <Icon aria-hidden className={holds ? styles.success : styles.warning} />
-      <span>{text}</span>
-      {written !== null && holds ? (
-        <Link as="button" inline className={styles.link} aria-label={words.withdrawOf(name)} onClick={() => settling.undo(written)}>
-          {words.withdraw}
-        </Link>
-      ) : (
-        <Link as="button" inline className={styles.link} aria-label={t.ledgers.show(`${row.sheet}!${address}`)} onClick={() => onShow({ sheetId: row.sheetId, sheet: row.sheet, row: row.row, column: 0, address })}>
-          {address}
-        </Link>
-      )}
-    </div>
   );
 }

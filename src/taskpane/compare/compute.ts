@@ -45,7 +45,8 @@ export interface Result extends Basis {
 }
 
 export interface ComputeOptions extends SliceOptions {
-  readonly agreements: readonly Agreement[];
+  /** Null: the ledgers are only compared, nothing is checked. */
+  readonly agreements: readonly Agreement[] | null;
 }
 
 /** @throws Fault reporters-not-two, ledger-…; WorkbookFailure cancelled */
@@ -80,7 +81,8 @@ interface Checked {
  * What CHECK finds, without its remarks on rows of totals. Two districts' ledgers often have no column of agreements, which
  * CHECK needs; all else is checked then as if the column were there and blank.
  */
-async function check({ cells, header }: Ledger, agreements: readonly Agreement[], options: SliceOptions): Promise<Checked> {
+async function check({ cells, header }: Ledger, agreements: readonly Agreement[] | null, options: SliceOptions): Promise<Checked> {
+  if (agreements === null) return { findings: [], withoutAgreements: true };
   const lacking = !header.columns.has('agreement') && agreements.length !== 1;
   const withoutAgreements = lacking || agreements.length === 0;
   const headerRow = header.rows.at(-1);

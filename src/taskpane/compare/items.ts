@@ -1,6 +1,4 @@
-import { LEDGER_FIELDS } from '../../accounting/ledger/fields';
 import type { Finding } from '../../accounting/ledger/finding';
-import { codeText } from '../../accounting/ledger/unit-keys';
 import type { Period } from '../../accounting/period/period';
 import type { Comparison, Verdict } from '../../accounting/reconciliation/compare';
 import type { SideName } from '../../accounting/reconciliation/suspicion';
@@ -9,7 +7,8 @@ import { halfWidth } from '../../accounting/quantity/characters';
 import type { Slices } from '../../accounting/slices';
 import { SLICE } from '../../accounting/slices';
 import type { Basis } from './compute';
-import { recordOfRow } from '../../accounting/ledger/record-of-row';
+import { recordOfFinding, settleableFinding } from './found-record';
+import type { Settleable } from './settled-items';
 
 /** A judgement of the comparison, or something CHECK found in one of the ledgers. */
 export type Judgement = Verdict | 'check';
@@ -18,18 +17,11 @@ export type Judgement = Verdict | 'check';
 export const JUDGEMENTS: readonly Judgement[] = ['unit-suspected', 'cumulative-suspected', 'period-suspected', 'different', 'one-sided', 'check', 'agreed'];
 
 /** One entry of the list. */
-export interface Item {
+export interface Item extends Settleable {
   readonly key: string;
   readonly judgement: Judgement;
   /** Blank where CHECK speaks of a column, not of a record. */
   readonly name: string;
-  /** The name under which it is settled: that of the unit, or of the sheet whose column it is about. */
-  readonly subject: string;
-  readonly code: string;
-  readonly indicator: string | null;
-  readonly period: Period | null;
-  readonly a: DecimalText | null;
-  readonly b: DecimalText | null;
   readonly difference: DecimalText | null;
   readonly comparison: Comparison | null;
   readonly found: { readonly side: SideName; readonly finding: Finding } | null;
@@ -88,16 +80,13 @@ const textOf = (name: string, code: string, indicator: string | null): string =>
 
 function comparedItem(comparison: Comparison, index: number): Item {
   const { name, code, indicator, period, a, b, difference, verdict } = comparison;
-  return { key: `compare ${index}`, judgement: verdict, name, subject: name, code, indicator, period, a, b, difference, comparison, found: null, text: textOf(name, code, indicator) };
+  return { key: `compare ${index}`, about: verdict === 'agreed' ? null : 'compare', judgement: verdict, name, subject: name, code, indicator, period, a, b, difference, comparison, found: null, text: textOf(name, code, indicator) };
 }
 
 function checkedItem({ entries, ledgers }: Basis, found: NonNullable<Item['found']>, index: number): Item {
-  const record = recordOfRow(ledgers[found.side], found.finding.row);
-  const figure = record === null ? null : (record.figure ?? record.cumulative);
-  const [name, code] = [record?.name ?? '', codeText(record?.code ?? null) ?? ''];
-  const { field } = found.finding;
-  const column = field === null ? null : (LEDGER_FIELDS[field][ledgers[found.side].header.language][0] ?? null);
-  const indicator = record === null ? column : record.indicator;
-  const [a, b] = found.side === 'a' ? [figure, null] : [null, figure];
-  return { key: `check ${index}`, judgement: 'check', name, subject: record === null ? entries[found.side].sheet : name, code, indicator, period: record?.period ?? null, a, b, difference: null, comparison: null, found, text: textOf(name, code, indicator) };
+  const record = recordOfFinding(ledgers[found.side], found.finding);
+  const name = record?.name ?? '';
+  const about = settleableFinding(found.finding, record, entries[found.side].sheet, ledgers[found.side].header.language);
+  const [a, b] = found.side === 'a' ? [about.a, about.b] : [about.b, about.a];
+  return { key: `check ${index}`, judgement: 'check', name, ...about, a, b, difference: null, comparison: null, found, text: textOf(name, about.code, about.indicator) };
 }

@@ -1,3 +1,4 @@
+import type { FindingCode } from '../../accounting/ledger/finding';
 import type { Period } from '../../accounting/period/period';
 import { periodOf } from '../../accounting/period/read-period';
 import type { DecimalText } from '../../accounting/quantity/decimal-text';
@@ -5,8 +6,20 @@ import { halfWidth } from '../../accounting/quantity/characters';
 import { LOCALES } from '../../i18n/locale';
 import { messages } from '../../i18n/messages';
 import type { SettledRow } from '../../workbook/settled/settled-sheet';
-import type { Item } from './items';
 import { periodKey } from './items';
+
+/** Whatever can be settled: a comparison, or something CHECK found in a ledger. */
+export interface Settleable {
+  /** All judgements of a comparison are about the same two figures; what CHECK finds is told apart by its kind. Null: it needs no settling. */
+  readonly about: 'compare' | FindingCode | null;
+  /** The name under which it is settled: that of the unit, or of the sheet whose column it is about. */
+  readonly subject: string;
+  readonly code: string;
+  readonly indicator: string | null;
+  readonly period: Period | null;
+  readonly a: DecimalText | null;
+  readonly b: DecimalText | null;
+}
 
 /** What the sheet of settled findings says of an item. */
 export interface Settlement {
@@ -15,8 +28,8 @@ export interface Settlement {
   readonly holds: boolean;
 }
 
-/** How an item was settled, if it was. What agrees needs no settling. */
-export function settlements(rows: readonly SettledRow[]): (item: Item) => Settlement | null {
+/** How an item was settled, if it was. */
+export function settlements(rows: readonly SettledRow[]): (item: Settleable) => Settlement | null {
   const known = new Map<string, SettledRow[]>();
   for (const row of rows) {
     const subject = subjectOfWord(row.judgement);
@@ -29,9 +42,9 @@ export function settlements(rows: readonly SettledRow[]): (item: Item) => Settle
     }
   }
   return (item) => {
-    if (item.judgement === 'agreed' || known.size === 0) return null;
-    const subject = item.found === null ? 'compare' : item.found.finding.code;
-    const matching = unitsOf({ code: item.code, name: item.subject }).map((unit) => known.get(keyOf(unit, subject, item.indicator ?? '', item.period))).find((list) => list !== undefined);
+    const { about } = item;
+    if (about === null || known.size === 0) return null;
+    const matching = unitsOf({ code: item.code, name: item.subject }).map((unit) => known.get(keyOf(unit, about, item.indicator ?? '', item.period))).find((list) => list !== undefined);
     const last = matching?.at(-1);
     if (!matching || !last) return null;
     const fitting = [...matching].reverse().find((row) => fits(row, item));
@@ -44,7 +57,7 @@ const unitsOf = ({ code, name }: { readonly code: string; readonly name: string 
 
 const keyOf = (unit: string, subject: string, indicator: string, period: Period | null): string => JSON.stringify([unit, subject, indicator, periodKey(period)]);
 
-/** All judgements of a comparison are about the same two figures; what CHECK finds is told apart by its kind. Words of either language. */
+/** Words of either language. */
 function subjectOfWord(word: string): string | null {
   for (const locale of LOCALES) {
     const { compare, findings } = messages(locale).pane;
@@ -56,7 +69,7 @@ function subjectOfWord(word: string): string | null {
 }
 
 /** The ledgers may have changed places since. */
-function fits(row: SettledRow, { a, b }: Item): boolean {
+function fits(row: SettledRow, { a, b }: Settleable): boolean {
   return (same(row.a, a) && same(row.b, b)) || (same(row.a, b) && same(row.b, a));
 }
 

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Fault, recordOf } from '../../accounting/fault';
 import type { FaultRecord } from '../../accounting/fault';
-import type { Language } from '../../accounting/language';
 import type { Progress } from '../../accounting/slices';
 import { WorkbookFailure } from '../../workbook/failure';
 import type { LedgerEntry } from '../../workbook/ledger-list';
@@ -16,7 +15,6 @@ import { hasTwoReporters, likelyPartner } from './partner';
 import type { LedgerList } from './useLedgerList';
 import { useLedgerList } from './useLedgerList';
 import type { Settling } from './useSettled';
-import { useSettled } from './useSettled';
 
 export type CompareRun =
   | { readonly status: 'idle' }
@@ -31,6 +29,8 @@ export interface Compare {
   readonly b: LedgerEntry | null;
   readonly run: CompareRun;
   readonly settling: Settling;
+  /** The ledgers that have been compared, by their keys; null before. */
+  readonly compared: ComparedPair | null;
   /** The workbook has changed since it was read. */
   readonly stale: boolean;
   /** The selection's ledger could not be taken. */
@@ -40,28 +40,30 @@ export interface Compare {
   readonly again: () => void;
 }
 
-interface Choice {
+/** Two ledgers by their keys; b is null where one is divided by its reporters. */
+export interface ComparedPair {
   readonly a: string;
   readonly b: string | null;
 }
 
 /** Up to so many records in all a change of the workbook is followed at once; beyond, a person says when. */
-const FOLLOWED_RECORDS = 5_000;
+export const FOLLOWED_RECORDS = 5_000;
 
 /** Edits that follow one another within this time are read once. */
-const SETTLE_MILLISECONDS = 400;
+export const SETTLE_MILLISECONDS = 400;
 
 /** The task Compare: it lives above the task, so that another tab does not lose what was computed. */
-export function useCompare(open: boolean, agreements: Agreements, language: Language): Compare {
+export function useCompare(open: boolean, agreements: Agreements, settling: Settling): Compare {
   const list = useLedgerList(open);
-  const settling = useSettled(open, language);
-  const [choice, setChoice] = useState<Choice | null>(null);
+  const [choice, setChoice] = useState<ComparedPair | null>(null);
   const [run, setRun] = useState<CompareRun>({ status: 'idle' });
   const [stale, setStale] = useState(false);
   const [noneAtSelection, setNoneAtSelection] = useState(false);
   const entries = useMemo(() => (list.state.status === 'ready' ? list.state.entries : []), [list.state]);
   const selected = list.state.status === 'ready' ? list.state.selected : null;
   const { a, b } = useMemo(() => chosen(entries, choice, selected), [entries, choice, selected]);
+  // What was taken at first is kept: an edit elsewhere moves the selection, not the choice.
+  if (a !== null && (choice?.a !== a.key || choice.b !== (b?.key ?? null))) setChoice({ a: a.key, b: b?.key ?? null });
   useRun({ a, b, agreements, setRun });
 
   const { read } = list;
@@ -98,7 +100,7 @@ export function useCompare(open: boolean, agreements: Agreements, language: Lang
     if (ledger) setChoice({ a: ledger.key, b: b === null || b.key === ledger.key ? (likelyPartner(entries, ledger)?.key ?? null) : b.key });
   };
   return {
-    list, a, b, run, settling, stale, noneAtSelection, choose, again,
+    list, a, b, run, settling, compared: comparedIn(run), stale, noneAtSelection, choose, again,
     takeSelection: (side) => {
       readSpot().then(
         (spot) => {
@@ -112,8 +114,10 @@ export function useCompare(open: boolean, agreements: Agreements, language: Lang
   };
 }
 
+const comparedIn = (run: CompareRun): ComparedPair | null => (run.status === 'done' ? { a: run.result.entries.a.key, b: run.result.compared.other === null ? null : run.result.entries.b.key } : null);
+
 /** What was chosen as far as it is still there; else the selection's ledger and the one it is most likely compared with. */
-function chosen(entries: readonly LedgerEntry[], choice: Choice | null, selected: string | null): { readonly a: LedgerEntry | null; readonly b: LedgerEntry | null } {
+function chosen(entries: readonly LedgerEntry[], choice: ComparedPair | null, selected: string | null): { readonly a: LedgerEntry | null; readonly b: LedgerEntry | null } {
   const find = (key: string | null): LedgerEntry | null => entries.find((entry) => entry.key === key) ?? null;
   const a = find(choice?.a ?? null) ?? find(selected) ?? entries[0] ?? null;
   if (a === null) return { a, b: null };

@@ -15,25 +15,31 @@ export type LedgerListState =
 
 export interface LedgerList {
   readonly state: LedgerListState;
+  /** A reading is under way, quietly or not. */
+  readonly reading: boolean;
   /** Reads the workbook; quietly, what is shown stays until it has been read. */
   readonly read: (quietly?: boolean) => void;
 }
 
-/** The ledgers of the workbook, read when the task is opened first and whenever it is asked for. */
+/** The ledgers of the workbook, read whenever the task is opened, for nobody follows the workbook while it is not, and whenever it is asked for. */
 export function useLedgerList(open: boolean): LedgerList {
   const [state, setState] = useState<LedgerListState>({ status: 'reading', done: 0, all: 0 });
   const latest = useRef(state);
   useEffect(() => {
     latest.current = state;
   }, [state]);
+  const [reading, setReading] = useState(false);
   const abort = useRef<AbortController | null>(null);
   const read = useCallback((quietly = false) => {
     abort.current?.abort();
     const mine = new AbortController();
     abort.current = mine;
     const show = (next: LedgerListState) => {
-      if (!mine.signal.aborted) setState(next);
+      if (mine.signal.aborted) return;
+      setState(next);
+      setReading(next.status === 'reading');
     };
+    setReading(true);
     const onProgress = (done: number, all: number) => {
       if (!quietly) show({ status: 'reading', done, all });
     };
@@ -48,11 +54,11 @@ export function useLedgerList(open: boolean): LedgerList {
   }, []);
   const begun = useRef(false);
   useEffect(() => {
-    if (!open || begun.current) return;
+    if (!open) return;
+    read(begun.current);
     begun.current = true;
-    read();
   }, [open, read]);
-  return { state, read };
+  return { state, reading, read };
 }
 
 /**

@@ -1,103 +1,66 @@
 import { useState } from 'react';
 import { Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
-import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import type { PlacedFinding } from '../../accounting/reconciliation/check-ledgers';
-import { describeFault } from '../../i18n/describe';
 import type { LedgerEntry } from '../../workbook/ledger-list';
 import type { CellPlace } from '../compare/places';
+import type { Settling } from '../compare/useSettled';
 import { useSpeech } from '../language';
+import { FindingItem } from './FindingItem';
 import { Fold } from './Fold';
-import { headerOf } from './ledger-source';
-import { placeIn, placeText } from './places';
+import type { ListedFinding } from './listed-findings';
+import { isSettled } from './listed-findings';
+import type { ListedDifferences } from './useDifferences';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  item: { display: 'grid', gridTemplateColumns: '16px minmax(0, 1fr)', columnGap: '8px', padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere' },
-  title: { margin: 0, fontSize: '14px', lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },
-  text: { color: tokens.colorNeutralForeground2 },
-  error: { color: tokens.colorStatusDangerForeground1, marginTop: '2px' },
-  warning: { color: tokens.colorStatusWarningForeground3, marginTop: '2px' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  link: { fontSize: 'inherit' },
 });
 
 const PAGE = 20;
 
 export interface FindingsSectionProps {
-  readonly findings: readonly PlacedFinding[];
+  readonly listed: readonly ListedFinding[];
   readonly entries: readonly LedgerEntry[];
+  readonly differences: ListedDifferences | null;
+  readonly settling: Settling;
   readonly onShow: (place: CellPlace) => void;
+  readonly onCompare: () => void;
 }
 
-/** What is wrong in the ledgers: what, in which cell, and how to mend it. */
-export function FindingsSection({ findings, entries, onShow }: FindingsSectionProps) {
+/** What is wrong in the ledgers, what was settled, and what Compare has left open: the report lists what is open. */
+export function FindingsSection({ listed, entries, differences, settling, onShow, onCompare }: FindingsSectionProps) {
   const { t } = useSpeech();
   const words = t.reconcile;
   const styles = useStyles();
   const [shown, setShown] = useState(PAGE);
-  const errors = findings.filter(({ finding }) => finding.level === 'error').length;
-  const ordered = [...findings].sort((a, b) => rank(a) - rank(b));
+  const open = listed.filter((one) => !isSettled(one));
+  const errors = open.filter(({ found }) => found.finding.level === 'error').length;
+  const differing = differences?.open.length ?? 0;
+  const counts = [
+    ...(open.length === 0 ? [] : [words.findingCounts(errors, open.length - errors)]),
+    ...(listed.length === open.length ? [] : [words.settledCount(listed.length - open.length)]),
+  ].join(' · ');
   return (
-    <Fold title={words.findings} aside={findings.length === 0 ? undefined : words.findingCounts(errors, findings.length - errors)} startsOpen={findings.length > 0}>
-      {findings.length === 0 ? <Caption1>{words.noFindings}</Caption1> : null}
-      <ul className={styles.list}>
-        {ordered.slice(0, shown).map((placed, index) => (
-          <Item key={index} placed={placed} entries={entries} onShow={onShow} />
+    <Fold title={words.findings} aside={counts === '' ? undefined : counts} startsOpen={listed.length > 0 || differing > 0}>
+      {open.length > 0 ? null : <Caption1>{listed.length > 0 ? words.allSettled : words.noFindings}</Caption1>}
+      {differences === null || differing === 0 ? null : (
+        <Caption1 className={styles.quiet}>
+          {words.differences(differences.result.entries.a.sheet, differences.result.entries.b.sheet, differing)}{' '}
+          <Link as="button" inline className={styles.link} onClick={onCompare}>
+            {words.toCompare}
+          </Link>
+        </Caption1>
+      )}
+      <ul className={styles.list} aria-label={words.findings}>
+        {listed.slice(0, shown).map((one, index) => (
+          <FindingItem key={`${String(one.found.ledger)} ${String(one.found.finding.row)} ${one.found.finding.code} ${String(index)}`} listed={one} entries={entries} settling={settling} onShow={onShow} />
         ))}
       </ul>
-      {findings.length > shown ? (
+      {listed.length > shown ? (
         <Button size="small" onClick={() => setShown(shown + PAGE)}>
-          {words.moreFindings(Math.min(PAGE, findings.length - shown))}
+          {words.moreFindings(Math.min(PAGE, listed.length - shown))}
         </Button>
       ) : null}
     </Fold>
   );
-}
-
-const rank = ({ finding }: PlacedFinding): number => (finding.level === 'error' ? 0 : 1);
-
-function Item({ placed, entries, onShow }: { readonly placed: PlacedFinding; readonly entries: readonly LedgerEntry[]; readonly onShow: (place: CellPlace) => void }) {
-  const { t } = useSpeech();
-  const styles = useStyles();
-  const { finding, ledger } = placed;
-  const place = placeIn(entries, { ledger, row: finding.row }, finding.field);
-  const Icon = finding.level === 'error' ? ErrorCircle16Filled : Warning16Filled;
-  const unit = unitName(entries[ledger], finding.row);
-  return (
-    <li className={styles.item}>
-      <Icon aria-hidden className={finding.level === 'error' ? styles.error : styles.warning} />
-      <div>
-        <h3 className={styles.title}>{t.findings.titles[finding.code]}</h3>
-        {unit === '' ? null : <Caption1 block>{unit}</Caption1>}
-        <Caption1 block className={styles.text}>
-          <Finding placed={placed} entries={entries} />
-        </Caption1>
-        {place === null ? null : (
-          <Link as="button" aria-label={t.reconcile.showCell(placeText(place, entries.length > 1))} onClick={() => onShow(place)}>
-            {placeText(place, entries.length > 1)}
-          </Link>
-        )}
-      </div>
-    </li>
-  );
-}
-
-function Finding({ placed, entries }: { readonly placed: PlacedFinding; readonly entries: readonly LedgerEntry[] }) {
-  const { locale } = useSpeech();
-  return <>{findingText(placed, entries, locale)}</>;
-}
-
-/** The core counts the rows of its range; a person those of the sheet. */
-export function findingText({ finding: { fault }, ledger, repeats }: PlacedFinding, entries: readonly LedgerEntry[], locale: Parameters<typeof describeFault>[1]): string {
-  const top = entries[repeats?.ledger ?? ledger]?.area.row ?? 0;
-  return describeFault(fault.code === 'row-repeated' ? { ...fault, details: { first: fault.details.first + top } } : fault, locale);
-}
-
-/** The unit's name in a row of a ledger's range, counted from 1. */
-export function unitName(entry: LedgerEntry | undefined, row: number): string {
-  if (entry === undefined) return '';
-  const header = headerOf(entry);
-  const column = header.columns.get('name');
-  if (column === undefined || row <= header.firstDataRow) return '';
-  const cell = entry.cells[row - 1]?.[column];
-  return typeof cell === 'string' ? cell : '';
 }

@@ -14,6 +14,7 @@ import { FailureNotice } from '../shell/FailureNotice';
 import { LedgerPicker } from '../shell/LedgerPicker';
 import { Notice } from '../shell/Notice';
 import { SkeletonCards } from '../shell/SkeletonCards';
+import { SettleNotice } from '../compare/SettleNotice';
 import { View } from '../shell/View';
 import type { Sample } from '../welcome/useSample';
 import { CityPanel } from './CityPanel';
@@ -25,8 +26,10 @@ import { ReportedField } from './ReportedField';
 import { ReportNotice } from './ReportNotice';
 import { UnitsPanel } from './UnitsPanel';
 import { decimalsIn } from './figures';
+import { listFindings } from './listed-findings';
 import { keyOfPeriod } from './period-options';
 import type { Reconcile, ReconcileRun } from './useReconcile';
+import { listDifferences } from './useDifferences';
 import { periodKeyOf } from './useReconcile';
 import type { ReportTask } from './useReport';
 
@@ -41,15 +44,16 @@ export interface ReconcileViewProps {
   readonly reconcile: Reconcile;
   readonly report: ReportTask;
   readonly sample: Sample;
+  readonly onCompare: () => void;
 }
 
 /** The task Reconcile: the city first, then its districts, down to units and cells; what is paid; growth; what is wrong; and the report. */
-export function ReconcileView({ reconcile, report, sample }: ReconcileViewProps) {
+export function ReconcileView({ reconcile, report, sample, onCompare }: ReconcileViewProps) {
   const { t, language } = useSpeech();
   const words = t.reconcile;
   const styles = useStyles();
   const [lost, setLost] = useState<WorkbookFailure | null>(null);
-  const { list, entries, chosen, run, failure } = reconcile;
+  const { list, entries, chosen, run, failure, settling } = reconcile;
   const { state } = list;
   const onFailure = (error: unknown) => setLost(failureOf(error, 'unread'));
   const show = ({ sheetId, row, column }: CellPlace) => {
@@ -57,14 +61,18 @@ export function ReconcileView({ reconcile, report, sample }: ReconcileViewProps)
     showArea(sheetId, { row, column, rows: 1, columns: 1 }).catch(onFailure);
   };
   const done = run.status === 'done' ? run : null;
-  const make = (newSheet = false) => (done === null ? undefined : report.make(done, reconcile, newSheet));
+  const make = (newSheet = false) => {
+    if (done === null) return;
+    settling.dismiss();
+    report.make(done, reconcile, newSheet);
+  };
   const action = (
-    <Button size="small" className={styles.action} icon={<DocumentAdd16Regular />} disabled={done === null || report.busy} onClick={() => make()}>
+    <Button size="small" className={styles.action} icon={<DocumentAdd16Regular />} disabled={done === null || report.busy || !reconcile.fresh} onClick={() => make()}>
       {words.report}
     </Button>
   );
   return (
-    <View tab="reconcile" title={words.title} subtitle={done === null ? undefined : words.subtitle(countText(done.result.records), done.entries.length)} action={entries.length === 0 ? undefined : action}>
+    <View tab="reconcile" title={words.title} subtitle={done === null ? undefined : words.subtitle(countText(done.result.records), done.entries.length)} action={entries.length === 0 ? undefined : action} footer={settling.state.status === 'idle' || settling.state.status === 'writing' ? undefined : <SettleNotice settling={settling} />}>
       <ReportNotice report={report} onNewSheet={() => make(true)} />
       {lost === null ? null : <FailureNotice failure={lost} onDismiss={() => setLost(null)} />}
       {failure === null ? null : <FailureNotice failure={failure} onDismiss={reconcile.dismiss} />}
@@ -78,10 +86,12 @@ export function ReconcileView({ reconcile, report, sample }: ReconcileViewProps)
           <Button appearance="transparent" size="small" onClick={() => sample.insert(language)}>{t.welcome.sample}</Button>
         </div>
       ) : null}
+      {reconcile.stale ? <Notice kind="warning" title={t.compare.changed} actions={<Button size="small" onClick={reconcile.again}>{words.readAgain}</Button>}>{t.compare.changedHint}</Notice> : null}
       {entries.length === 0 ? null : <Choices reconcile={reconcile} onFailure={onFailure} />}
+      {reconcile.lost.length === 0 ? null : <Notice kind="warning" title={words.lost(reconcile.lost.join(t.shell.listSeparator))}>{words.lostHint}</Notice>}
       {chosen.length === 0 && entries.length > 0 ? <Notice kind="info" title={words.noneChosen} /> : null}
       {run.status === 'running' && chosen.length > 0 ? <SkeletonCards /> : null}
-      <Outcome reconcile={reconcile} run={run} onShow={show} />
+      <Outcome reconcile={reconcile} run={run} onShow={show} onCompare={onCompare} />
     </View>
   );
 }
@@ -122,7 +132,7 @@ function Choices({ reconcile, onFailure }: { readonly reconcile: Reconcile; read
   );
 }
 
-function Outcome({ reconcile, run, onShow }: { readonly reconcile: Reconcile; readonly run: ReconcileRun; readonly onShow: (place: CellPlace) => void }) {
+function Outcome({ reconcile, run, onShow, onCompare }: { readonly reconcile: Reconcile; readonly run: ReconcileRun; readonly onShow: (place: CellPlace) => void; readonly onCompare: () => void }) {
   const { t, locale, language } = useSpeech();
   const words = t.reconcile;
   const [opened, open] = useOpened();
@@ -144,7 +154,7 @@ function Outcome({ reconcile, run, onShow }: { readonly reconcile: Reconcile; re
       )}
       <MoneySections result={result} entries={entries} decimals={decimals} onShow={onShow} />
       <GrowthSection run={reconcile.growth} period={request.period} decimals={decimals} onGrow={reconcile.grow} />
-      <FindingsSection findings={result.findings} entries={entries} onShow={onShow} />
+      <FindingsSection listed={listFindings(result.findings, entries, reconcile.settlementOf)} entries={entries} differences={listDifferences(reconcile)} settling={reconcile.settling} onShow={onShow} onCompare={onCompare} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { findDistrict } from '../../accounting/district/find-district';
 import type { LedgerSource } from '../../accounting/ledger/combine';
 import type { LedgerField } from '../../accounting/ledger/fields';
 import { readLedgerHeader } from '../../accounting/ledger/header';
@@ -6,14 +7,30 @@ import type { LedgerEntry } from '../../workbook/ledger-list';
 import { correctionFor } from '../../workbook/ledger-reading';
 import type { ColumnCorrection } from '../../workbook/settings-sheet/settings';
 
-/** A ledger as it is reckoned, with the columns a person has set right. */
-export function sourceOf(entry: LedgerEntry, corrections: readonly ColumnCorrection[]): LedgerSource {
+/** Ledgers as they are reckoned together: each with the columns a person has set right, and with who sends it. */
+export const sourcesOf = (entries: readonly LedgerEntry[], corrections: readonly ColumnCorrection[]): readonly LedgerSource[] =>
+  entries.map((entry) => (entries.length === 1 ? sourceOf(entry, corrections) : { ...sourceOf(entry, corrections), reporter: reporterOf(entry) }));
+
+function sourceOf(entry: LedgerEntry, corrections: readonly ColumnCorrection[]): LedgerSource {
   const correction = correctionFor(entry.sheet, entry.area, entry.cells, corrections);
   if (correction === null) return { cells: entry.cells };
   const own = headerOf(entry).columns;
   const set = readLedgerHeader(correction.headers).columns;
   const fields = new Set<LedgerField>([...own.keys(), ...set.keys()]);
   return { cells: entry.cells, corrections: new Map([...fields].map((field) => [field, set.get(field) ?? null])) };
+}
+
+/** Words of a title that say who sends the ledger. */
+const SENT_BY = /填报|报送|上报|reported by/i;
+
+/**
+ * The district that sends a ledger, as its title or else its sheet's name says: of several ledgers, a unit that two
+ * districts report at one place is counted twice.
+ */
+export function reporterOf(entry: LedgerEntry): string | null {
+  const titles = entry.cells.slice(0, headerOf(entry).rows[0]).flat().flatMap((cell) => (typeof cell === 'string' && SENT_BY.test(cell) ? [cell] : []));
+  const said = titles.map(findDistrict).find((district) => district !== null) ?? findDistrict(entry.sheet);
+  return said?.name ?? null;
 }
 
 const headers = new WeakMap<LedgerEntry, LedgerHeader>();

@@ -2,8 +2,8 @@ import { printAgreement } from '../../accounting/agreement/print';
 import type { Agreement } from '../../accounting/agreement/model';
 import { districtName } from '../../accounting/district/read-district';
 import { printDay } from '../../accounting/period/calendar';
+import type { Period } from '../../accounting/period/period';
 import { printPeriod } from '../../accounting/period/print-period';
-import type { PlacedFinding } from '../../accounting/reconciliation/check-ledgers';
 import type { GrowthReport } from '../../accounting/reconciliation/growth';
 import { localeOfData } from '../../functions/explanation';
 import { functionMessages } from '../../i18n/function-messages';
@@ -16,12 +16,13 @@ import { MOST_FORMULAS } from '../../workbook/plan';
 import type { SelectedRange } from '../../workbook/read-selection';
 import type { Calculation, Report, Section } from '../../workbook/report/report';
 import { WORDS } from '../../workbook/report/words';
-import { findingText, unitName } from './FindingsSection';
 import { decimalsIn } from './figures';
-import { placeIn, placeText } from './places';
+import type { ListedFinding } from './listed-findings';
+import { findingItems } from './report-findings';
 import type { Writing } from './report-tables';
 import { CITY, SETTLE, capTable, districtTable, growthTable, settleTable, taxTable, transferTable } from './report-tables';
 import type { Reconciled, Request } from './session';
+import type { ListedDifferences } from './useDifferences';
 
 export interface ReportInput {
   readonly result: Reconciled;
@@ -31,8 +32,12 @@ export interface ReportInput {
   readonly list: AgreementList | null;
   readonly reported: SelectedRange | null;
   readonly growth: GrowthReport | null;
-  /** Findings that nobody has settled. */
-  readonly open: readonly PlacedFinding[];
+  /** What is wrong in the ledgers, open or settled. */
+  readonly listed: readonly ListedFinding[];
+  /** What Compare found between the ledgers and others, open or settled. */
+  readonly differences: ListedDifferences | null;
+  /** Where settled findings are kept. */
+  readonly settledSheet: string;
   /** `2026-11-27 14:05` */
   readonly time: string;
 }
@@ -54,7 +59,8 @@ export function reportOf(input: ReportInput): Report {
   const writing: Writing = { language, words, labels: functionMessages(locale).reports, decimals: decimalsIn(result.reconciliation), rows: (rows) => rowsIn(rows, input), live };
   const { period, indicator } = request;
   const ledgers = entries.map(({ sheet, area }) => `${sheet}!${areaAddress(area)}`).join(shell.listSeparator);
-  const when = period === null ? words.allPeriods : printPeriod(period, language);
+  const spoken = period ?? onlyPeriodOf(entries);
+  const when = spoken === null ? words.allPeriods : printPeriod(spoken, language);
   const missing = [...new Set(result.reconciliation.missing)].sort((a, b) => a - b);
   const { context } = words;
   return {
@@ -78,12 +84,19 @@ export function reportOf(input: ReportInput): Report {
   };
 }
 
-/** Rows as they stand in their sheets, the first of them. */
+/** The period that all ledgers speak of, where there is one. */
+function onlyPeriodOf(entries: readonly LedgerEntry[]): Period | null {
+  const [first, ...others] = entries.flatMap(({ periods }) => periods);
+  return first !== undefined && others.every((other) => other.first === first.first && other.last === first.last) ? first : null;
+}
+
+/** Rows as they stand in their sheets, the first of them; of several ledgers with the sheet. */
 function rowsIn(rows: readonly number[], { result, entries }: ReportInput): string {
   const shown = rows.slice(0, 10).map((row) => {
     const place = result.places[row - 1];
     const entry = place === undefined ? undefined : entries[place.ledger];
-    return place === undefined || entry === undefined ? String(row) : String(entry.area.row + place.row);
+    if (place === undefined || entry === undefined) return String(row);
+    return `${entries.length > 1 ? `${entry.sheet}!` : ''}${String(entry.area.row + place.row)}`;
   });
   return `${shown.join(messages(localeOfData(result.language)).pane.shell.listSeparator)}${rows.length > shown.length ? ' …' : ''}`;
 }
@@ -134,19 +147,6 @@ function sections(input: ReportInput, writing: Writing): readonly Section[] {
     ...(request.agreements.length === 0 ? [] : [{ heading: headings.agreements, body: { kind: 'texts' as const, items: request.agreements.map((agreement) => ({ label: versionOf(agreement, words), text: printAgreement(agreement) })) } }]),
     { heading: headings.signatures, body: { kind: 'signatures', parties: partiesOf(reconciliation.districts.map(({ district }) => districtName(district, language)), words) } },
   ];
-}
-
-function findingItems({ open, entries }: ReportInput, { words, language }: Writing): readonly { readonly label?: string; readonly text: string }[] {
-  if (open.length === 0) return [{ text: words.noFindings }];
-  const locale = localeOfData(language);
-  const { titles } = messages(locale).pane.findings;
-  return open.map((placed) => {
-    const { finding, ledger } = placed;
-    const place = placeIn(entries, { ledger, row: finding.row }, finding.field);
-    const unit = unitName(entries[ledger], finding.row);
-    const where = [place === null ? '' : placeText(place, true), unit].filter((text) => text !== '').join(' ');
-    return { text: words.finding(where, titles[finding.code], findingText(placed, entries, locale)) };
-  });
 }
 
 /** Two districts are the parties; of more each signs for itself. */

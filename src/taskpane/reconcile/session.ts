@@ -8,6 +8,8 @@ import type { LedgerAttribution } from '../../accounting/ledger/attribute-ledger
 import { attributeLedger } from '../../accounting/ledger/attribute-ledger';
 import type { CombinedLedger, LedgerSource, RowPlace } from '../../accounting/ledger/combine';
 import { combineLedgers, placeOf } from '../../accounting/ledger/combine';
+import type { Ledger } from '../../accounting/ledger/ledger';
+import { readLedger } from '../../accounting/ledger/ledger';
 import type { Period } from '../../accounting/period/period';
 import type { CapLedger } from '../../accounting/reconciliation/cap-ledger';
 import { capLedger } from '../../accounting/reconciliation/cap-ledger';
@@ -25,6 +27,8 @@ import { settleByIndicator } from '../../accounting/reconciliation/settle-by-ind
 import type { Transfers } from '../../accounting/reconciliation/transfers';
 import { transfersBetween } from '../../accounting/reconciliation/transfers';
 import type { MoneyUnit } from '../../accounting/quantity/unit';
+import type { FoundRecord } from '../compare/found-record';
+import { recordOfFinding } from '../compare/found-record';
 import type { UnitShare, UnitsQuery } from './units';
 import { unitsOf } from './units';
 
@@ -38,6 +42,11 @@ export interface Request {
   readonly reported: readonly ReportedTotal[] | null;
 }
 
+/** Something wrong in one of the ledgers, with the record it was found in; null where it is about a column. */
+export interface LedgerFinding extends PlacedFinding {
+  readonly record: FoundRecord | null;
+}
+
 /** Districts and city, and what they rest on. */
 export interface Reconciled {
   readonly status: 'done';
@@ -48,7 +57,7 @@ export interface Reconciled {
   readonly transfers: Transfers;
   readonly settlement: SettlementByIndicator;
   readonly caps: CapLedger;
-  readonly findings: readonly PlacedFinding[];
+  readonly findings: readonly LedgerFinding[];
   /** Where each row of the reckoning stands: the ledger from 0, the row of its range from 1. Index: row − 1. */
   readonly places: readonly RowPlace[];
   /** Ledgers, from 0, that name no unit of measure while others do. */
@@ -90,7 +99,7 @@ export class Session {
         transfers: transfersBetween(attributed, indicator, period),
         settlement: settleByIndicator(attributed, period),
         caps: capLedger(attributed, period),
-        findings: checkLedgers(combined, agreements).filter(({ finding }) => finding.level !== 'information'),
+        findings: findingsOf(combined, request),
         places: placesOf(combined),
         unitless: combined.unitless,
       };
@@ -115,10 +124,30 @@ export class Session {
   }
 }
 
-/** A ledger without the column 协议 goes by the only agreement there is. */
+/** A ledger without the column 协议 goes by the only agreement there is; where there is none at all it is as if the column were blank. */
 function onlyAgreement(agreements: readonly Agreement[]): string | null {
   const [only] = agreements;
-  return only === undefined || agreements.length > 1 ? null : (only.id ?? printAgreement(only));
+  if (only === undefined) return '';
+  return agreements.length > 1 ? null : (only.id ?? printAgreement(only));
+}
+
+const NEED_AGREEMENTS: ReadonlySet<FaultRecord['code']> = new Set<FaultRecord['code']>(['ledger-column-missing', 'agreement-blank-with-origin']);
+
+/** What CHECK finds, without its remarks on rows of totals, and with the records as they stand in their own ledgers. */
+function findingsOf(combined: CombinedLedger, { ledgers, agreements }: Request): readonly LedgerFinding[] {
+  const read = new Map<number, Ledger>();
+  const ledgerAt = (index: number, { cells, corrections }: LedgerSource): Ledger => {
+    const known = read.get(index) ?? readLedger(cells, corrections);
+    read.set(index, known);
+    return known;
+  };
+  return checkLedgers(combined, agreements).flatMap((placed) => {
+    const source = ledgers[placed.ledger];
+    if (source === undefined || placed.finding.level === 'information') return [];
+    // That there are no agreements is said once; only rows that name one all the same are faulty.
+    if (agreements.length === 0 && placed.finding.field === 'agreement' && NEED_AGREEMENTS.has(placed.finding.fault.code)) return [];
+    return [{ ...placed, record: recordOfFinding(ledgerAt(placed.ledger, source), placed.finding) }];
+  });
 }
 
 const placesOf = (combined: CombinedLedger): readonly RowPlace[] => combined.cells.map((_, index) => placeOf(combined, index + 1));

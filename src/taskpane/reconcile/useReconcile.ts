@@ -13,19 +13,25 @@ import { readSpot } from '../../workbook/ledgers';
 import type { SelectedRange } from '../../workbook/read-selection';
 import { readSelectedRange } from '../../workbook/read-selection';
 import { failureOf } from '../../workbook/run';
-import { watchSheets } from '../../workbook/watch-sheets';
 import type { Agreements } from '../agreements/useAgreements';
+import type { Settleable, Settlement } from '../compare/settled-items';
+import { settlements } from '../compare/settled-items';
+import type { ComparedPair } from '../compare/useCompare';
 import type { LedgerList } from '../compare/useLedgerList';
 import { useLedgerList } from '../compare/useLedgerList';
+import type { Settling } from '../compare/useSettled';
 import type { WorkbookSettings } from '../settings/useSettings';
-import { useWatch } from '../useWatch';
 import type { Calculator } from './calculator';
 import { createCalculator } from './calculator';
-import { sourceOf } from './ledger-source';
+import { sourcesOf } from './ledger-source';
 import { keyOfPeriod, periodOptions } from './period-options';
 import type { PeriodOption } from './period-options';
 import type { Reconciled, Request } from './session';
 import type { UnitShare, UnitsQuery } from './units';
+import type { Differences } from './useDifferences';
+import { useDifferences } from './useDifferences';
+import { useFollowed } from './useFollowed';
+import { useLost } from './useLost';
 
 export type ReconcileRun =
   | { readonly status: 'idle' | 'running' }
@@ -51,6 +57,16 @@ export interface Reconcile {
   readonly indicator: string | null;
   readonly reported: ReportedChoice | null;
   readonly run: ReconcileRun;
+  readonly settling: Settling;
+  /** How a finding was settled, if it was. */
+  readonly settlementOf: (item: Settleable) => Settlement | null;
+  readonly differences: Differences;
+  /** The workbook has changed since it was read, and is too large to be followed. */
+  readonly stale: boolean;
+  /** What is shown is of the workbook as it stands now. */
+  readonly fresh: boolean;
+  /** Sheets of chosen ledgers that are not there any more. */
+  readonly lost: readonly string[];
   readonly growth: GrowthRun;
   readonly failure: WorkbookFailure | null;
   readonly noneAtSelection: boolean;
@@ -66,11 +82,16 @@ export interface Reconcile {
   readonly dismiss: () => void;
 }
 
-/** Edits that follow one another within this time are read once. */
-const SETTLE_MILLISECONDS = 400;
+export interface ReconcileSources {
+  readonly agreements: Agreements;
+  readonly settings: WorkbookSettings;
+  readonly settling: Settling;
+  /** What Compare was run on last. */
+  readonly compared: ComparedPair | null;
+}
 
 /** The task Reconcile: it lives above the task, so that another tab does not lose what was reckoned. */
-export function useReconcile(open: boolean, agreements: Agreements, { settings }: WorkbookSettings): Reconcile {
+export function useReconcile(open: boolean, { agreements, settings: { settings }, settling, compared }: ReconcileSources): Reconcile {
   const list = useLedgerList(open);
   const [keys, setKeys] = useState<readonly string[] | null>(null);
   const [periodKey, setPeriodKey] = useState('');
@@ -81,6 +102,8 @@ export function useReconcile(open: boolean, agreements: Agreements, { settings }
   const entries = useMemo(() => (list.state.status === 'ready' ? list.state.entries : []), [list.state]);
   const selected = list.state.status === 'ready' ? list.state.selected : null;
   const chosen = useMemo(() => chosenOf(entries, keys, selected), [entries, keys, selected]);
+  // What was taken at first is kept: an edit elsewhere moves the selection, not the choice.
+  if (keys === null && chosen.length > 0) setKeys(chosen.map(({ key }) => key));
   const periods = useMemo(() => periodOptions(chosen), [chosen]);
   const indicators = useMemo(() => [...new Set(chosen.flatMap((entry) => entry.indicators))].filter((name) => !isRate(name)), [chosen]);
   const period = periods.find(({ key }) => key === periodKey)?.period ?? null;
@@ -89,32 +112,26 @@ export function useReconcile(open: boolean, agreements: Agreements, { settings }
   const totals = reported?.totals ?? null;
   const { corrections } = settings;
   const request = useMemo(
-    (): Request | null => (book === null || chosen.length === 0 ? null : { ledgers: chosen.map((entry) => sourceOf(entry, corrections)), agreements: book.agreements.map(({ agreement }) => agreement), indicator, period, reported: totals }),
+    (): Request | null => (book === null || chosen.length === 0 ? null : { ledgers: sourcesOf(chosen, corrections), agreements: book.agreements.map(({ agreement }) => agreement), indicator, period, reported: totals }),
     [book, chosen, corrections, indicator, period, totals],
   );
   const reckoning = useReckoning(request, chosen);
+  const rows = settling.book?.rows;
+  const settlementOf = useMemo(() => settlements(rows ?? []), [rows]);
+  const differences = useDifferences(open, compared, entries, chosen);
+  const lost = useLost(list.state.status === 'ready', entries, chosen);
 
-  const { read } = list;
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const watch = useMemo(
-    () =>
-      open
-        ? () =>
-            watchSheets((sheetId) => {
-              if (sheetId === null) return;
-              clearTimeout(timer.current);
-              timer.current = setTimeout(() => read(true), SETTLE_MILLISECONDS);
-            })
-        : null,
-    [open, read],
-  );
-  useWatch(watch);
+  const followed = useFollowed(open, list, chosen, settling);
 
   return {
     list, entries, chosen, periods, indicators, period, indicator, reported, failure, noneAtSelection,
+    settling, settlementOf, differences, lost: lost.sheets,
+    stale: followed.stale,
+    fresh: !followed.pending && !differences.pending && reckoning.run.status === 'done' && reckoning.run.entries === chosen && reckoning.run.request === request,
     ...reckoning,
     chooseLedgers: (next) => {
       setNoneAtSelection(false);
+      lost.dismiss();
       setKeys(next);
     },
     takeSelection: () => {
@@ -122,7 +139,9 @@ export function useReconcile(open: boolean, agreements: Agreements, { settings }
         (spot) => {
           const found = ledgerAt(entries, spot);
           setNoneAtSelection(found === null);
-          if (found !== null) setKeys([found.key]);
+          if (found === null) return;
+          lost.dismiss();
+          setKeys([found.key]);
         },
         () => setNoneAtSelection(true),
       );
@@ -134,7 +153,7 @@ export function useReconcile(open: boolean, agreements: Agreements, { settings }
       readSelectedRange().then((range) => setReported(reportedOf(range)), (error: unknown) => setFailure(failureOf(error, 'unread')));
     },
     dropReported: () => setReported(null),
-    again: () => read(),
+    again: followed.again,
     dismiss: () => setFailure(null),
   };
 }
@@ -142,8 +161,7 @@ export function useReconcile(open: boolean, agreements: Agreements, { settings }
 export const periodKeyOf = (period: Period | null): string => (period === null ? '' : keyOfPeriod(period));
 
 function chosenOf(entries: readonly LedgerEntry[], keys: readonly string[] | null, selected: string | null): readonly LedgerEntry[] {
-  const kept = keys === null ? [] : entries.filter(({ key }) => keys.includes(key));
-  if (kept.length > 0 || keys?.length === 0) return kept;
+  if (keys !== null) return entries.filter(({ key }) => keys.includes(key));
   const first = entries.find(({ key }) => key === selected) ?? entries[0];
   return first === undefined ? [] : [first];
 }

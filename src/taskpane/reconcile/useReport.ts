@@ -8,7 +8,9 @@ import { writeReport } from '../../workbook/report/write-report';
 import { failureOf } from '../../workbook/run';
 import { minuteOf } from '../../workbook/value-label';
 import type { Agreements } from '../agreements/useAgreements';
+import { listFindings } from './listed-findings';
 import { isLive, reportOf } from './report-content';
+import { listDifferences } from './useDifferences';
 import type { Reconcile, ReconcileRun } from './useReconcile';
 
 export type ReportRun =
@@ -47,7 +49,7 @@ export function useReport(agreements: Agreements): ReportTask {
       setRun({ status: 'making', done: 0, all: 0, since, cancelling: false });
       const { result, request, entries } = done;
       const growth = reconcile.growth.status === 'done' ? reconcile.growth.growth : null;
-      const input = { result, request, entries, list, reported: reconcile.reported?.totals ? reconcile.reported.range : null, growth, open: result.findings, time: minuteOf(new Date()) };
+      const input = { result, request, entries, list, reported: reconcile.reported?.totals ? reconcile.reported.range : null, growth, listed: listFindings(result.findings, entries, reconcile.settlementOf), differences: listDifferences(reconcile), settledSheet: reconcile.settling.book?.sheet ?? '', time: minuteOf(new Date()) };
       const onProgress = (at: number, all: number) => setRun((now) => (now.status === 'making' ? { ...now, done: at, all } : now));
       loadLanguage(localeOfData(result.language))
         .then(() => writeReport(reportOf(input), { signal: stop.signal, onProgress, newSheet }))

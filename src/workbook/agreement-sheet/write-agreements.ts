@@ -11,6 +11,7 @@ import { isAsBefore, restoreSheet } from './restore-sheet';
 import type { SheetPlan, Wanted } from './sheet-plan';
 import type { SheetState } from './sheet-state';
 import { loadSheetState } from './sheet-state';
+import { askStructure } from '../structure';
 
 /** What was written to the sheet of agreements, and what undo needs. */
 export interface WrittenAgreements {
@@ -30,8 +31,10 @@ export async function writeAgreements(wanted: readonly Wanted[], language: Langu
   let begun: { readonly state: SheetState; readonly plan: SheetPlan } | null = null;
   try {
     return await Excel.run(async (context) => {
+      const checkStructure = askStructure(context);
       const state = await loadSheetState(context);
       const plan = planAgreements(state, wanted, language);
+      if (plan.create) checkStructure();
       begun = { state, plan };
       const sheet = plan.create ? context.workbook.worksheets.add(AGREEMENT_SHEET) : context.workbook.worksheets.getItem(state.sheetId ?? '');
       apply(context, sheet, plan);

@@ -10,6 +10,7 @@ import { AREA_PROPERTIES, areaOf, failureOf, rangeOf } from '../run';
 import { replacedAreas } from './frozen-cells';
 import type { NotedAgreement, NotedFormula } from './note';
 import { noteRows } from './note';
+import { askStructure } from '../structure';
 import { deleteNewSheets, putBack } from '../wholly';
 import { spilledCells } from './spilled-cells';
 
@@ -58,7 +59,9 @@ export async function freezeSheet(sheetId: string, options: FreezeOptions): Prom
       worksheets.load('items/id,items/name');
       const used = source.getUsedRange(true);
       used.load(`formulas,values,numberFormat,${AREA_PROPERTIES}`);
+      const checkStructure = askStructure(context);
       await context.sync();
+      checkStructure();
       name = source.name;
       const area = areaOf(used);
       if (endColumn(area) + 3 > LAST_COLUMN) throw new WorkbookFailure('target-outside-sheet', {});

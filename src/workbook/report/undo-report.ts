@@ -1,4 +1,5 @@
 import { WorkbookFailure } from '../failure';
+import { askStructure } from '../structure';
 import { wholly } from '../wholly';
 import { restoreSnapshot } from './snapshot';
 import type { WrittenReport } from './write-report';
@@ -10,7 +11,7 @@ const SHOWN = 5;
 /**
  * Takes a report back, exactly: where it was made again the earlier one stands again, else the sheet is gone. What a
  * person has added outside a report that was made again stays.
- * @throws WorkbookFailure changed-since, sheet-edited, place-gone: then nothing is changed
+ * @throws WorkbookFailure changed-since, sheet-edited, place-gone, structure-protected: then nothing is changed
  */
 export function undoReport(written: WrittenReport): Promise<void> {
   const { sheetId, sheet: name, snapshot, plan, charts } = written;
@@ -36,8 +37,10 @@ export function undoReport(written: WrittenReport): Promise<void> {
   async function checkUnchanged(context: Excel.RequestContext, { kept }: WrittenReport): Promise<ReadonlySet<string>> {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
     sheet.load('id');
+    const checkStructure = askStructure(context);
     await context.sync();
     if (sheet.isNullObject) throw new WorkbookFailure('place-gone', { address: name });
+    if (snapshot === null) checkStructure();
     sheet.charts.load('items/id');
     const comments = sheet.comments.getCount();
     const earlier = snapshot === null ? null : snapshot.contents.map(({ area }) => area);

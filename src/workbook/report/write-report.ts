@@ -1,6 +1,7 @@
 import { WorkbookFailure } from '../failure';
 import { areaAddress, cellAddress } from '../area';
 import { failureOf, rangeOf } from '../run';
+import { askStructure } from '../structure';
 import { deleteNewSheets, putBack } from '../wholly';
 import type { DrawOptions } from './draw-report';
 import { drawReport, writeMarks } from './draw-report';
@@ -43,15 +44,17 @@ interface Begun {
 /**
  * Makes a report: on a new sheet, or again in its place (planReport). If anything fails, or on `signal`, the workbook
  * is as it was.
- * @throws WorkbookFailure report-edited, report-signed, report-in-the-way and Excel's own; its outcome says what has become of the workbook
+ * @throws WorkbookFailure structure-protected, report-edited, report-signed, report-in-the-way and Excel's own; its outcome says what has become of the workbook
  */
 export async function writeReport(report: Report, options: ReportOptions = {}): Promise<WrittenReport> {
   let begun: Begun | null = null;
   try {
     return await Excel.run(async (context) => {
+      const checkStructure = askStructure(context);
       const state = await loadReportState(context, report);
       const plan = planReport(report, state, options.newSheet === undefined ? {} : { newSheet: options.newSheet });
       if (plan.refusal !== null) throw plan.refusal;
+      if (plan.again === null) checkStructure();
       const snapshot = plan.again === null ? null : await loadSnapshot(context, plan.again.sheetId, plan.again.areas, plan.areas);
       if (options.signal?.aborted) throw new WorkbookFailure('cancelled', {}, 'cancelled');
       begun = { plan, snapshot, sheets: new Set(state.sheets.map(({ id }) => id)) };

@@ -7,6 +7,7 @@ import type { WorkbookFailure } from '../failure';
 import { AREA_PROPERTIES, CHARACTER_WIDTH, areaOf, failureOf, rangeOf } from '../run';
 import type { SheetCells } from '../sheet-cells';
 import { cellsOfValues } from '../sheet-cells';
+import { askStructure } from '../structure';
 import { deleteNewSheets, putBack } from '../wholly';
 import type { SettingsChange } from './plan-change';
 import { planChange } from './plan-change';
@@ -42,7 +43,9 @@ export async function changeSettings(change: SettingsChange, language: Language)
       const used = known.getUsedRangeOrNullObject(true);
       used.load(`values,${AREA_PROPERTIES}`);
       worksheets.load('items/id');
+      const checkStructure = askStructure(context);
       await context.sync();
+      if (known.isNullObject) checkStructure();
       const stands: SheetCells | null = known.isNullObject || used.isNullObject ? null : { sheet: SETTINGS_SHEET, area: areaOf(used), cells: cellsOfValues(used.values) };
       const runs = runsOf(planChange(stands, change, language), () => true);
       place = runs[0] === undefined ? place : areaAddress(runs[0].area);

@@ -3,6 +3,7 @@ import type { Area } from '../area';
 import { cellAddress, endRow, intersects } from '../area';
 import { WorkbookFailure } from '../failure';
 import { AREA_PROPERTIES, CHARACTER_WIDTH, areaOf, failureOf, rangeOf } from '../run';
+import { askStructure } from '../structure';
 import { deleteNewSheets, putBack } from '../wholly';
 import type { SettledColumns, SettledField, SettledFinding } from './settled-sheet';
 import { AMOUNT_FIELDS, SETTLED_FIELDS, SETTLED_HEADERS, SETTLED_SHEET, settledHeader } from './settled-sheet';
@@ -47,7 +48,7 @@ const AMOUNT_FORMAT = '#,##0.00####';
 /**
  * Adds one finding below those on the sheet, which is made where it is not there. If anything fails, all is put back.
  * @param language of the sheet, where there is none yet
- * @throws WorkbookFailure settled-sheet-unknown, …, whose outcome says what has become of the workbook
+ * @throws WorkbookFailure settled-sheet-unknown, structure-protected, …, whose outcome says what has become of the workbook
  */
 export async function writeSettled(finding: SettledFinding, language: Language): Promise<WrittenSettled> {
   let known: ReadonlySet<string> | null = null;
@@ -55,6 +56,7 @@ export async function writeSettled(finding: SettledFinding, language: Language):
   let name: string = SETTLED_SHEET[language];
   try {
     return await Excel.run(async (context) => {
+      const checkStructure = askStructure(context);
       const target = settledTarget(await loadSettledSheets(context), language);
       const header = target === null ? null : settledHeader(target.cells);
       name = target?.cells.sheet ?? name;
@@ -63,6 +65,7 @@ export async function writeSettled(finding: SettledFinding, language: Language):
       let sheet: Excel.Worksheet;
       let cells: readonly SettledCell[];
       if (target === null || header === null) {
+        checkStructure();
         worksheets.load('items/id');
         await context.sync();
         known = new Set(worksheets.items.map(({ id }) => id));

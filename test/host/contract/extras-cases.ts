@@ -54,6 +54,36 @@ export const extrasCases: readonly ContractCase[] = [
     },
   },
   {
+    name: 'a workbook whose structure is protected keeps its sheets; their cells can be written',
+    run: async (world) => {
+      const { Excel } = world;
+      const attempt = (work: (workbook: Excel.Workbook) => void): Promise<string> => refusal(() => Excel.run((context) => (work(context.workbook), context.sync())));
+      await Excel.run(async ({ workbook, sync }) => {
+        workbook.worksheets.add('甲');
+        workbook.protection.protect('geheim');
+        workbook.protection.load('protected');
+        await sync();
+        equal(workbook.protection.protected, true);
+      });
+      equal(await attempt(({ worksheets }) => worksheets.add('乙')), 'AccessDenied', 'add');
+      equal(await attempt(({ worksheets }) => worksheets.getItem('甲').delete()), 'AccessDenied', 'delete');
+      equal(await attempt(({ worksheets }) => worksheets.getItem('甲').copy()), 'AccessDenied', 'copy');
+      equal(await attempt(({ worksheets }) => (worksheets.getItem('甲').name = '乙')), 'AccessDenied', 'rename');
+      equal(await attempt(({ worksheets }) => (worksheets.getItem('甲').position = 0)), 'AccessDenied', 'move');
+      equal(await attempt(({ worksheets }) => (worksheets.getItem('甲').visibility = 'Hidden')), 'AccessDenied', 'hide');
+      equal(await attempt(({ protection }) => protection.protect()), 'InvalidOperation', 'protect again');
+      equal(await attempt(({ protection }) => protection.unprotect('wrong')), 'InvalidArgument', 'wrong password');
+      await Excel.run(async ({ workbook, sync }) => {
+        workbook.worksheets.getItem('甲').getRange('A1').values = [[1]];
+        workbook.protection.unprotect('geheim');
+        workbook.worksheets.getItem('甲').delete();
+        workbook.protection.load('protected');
+        await sync();
+        equal(workbook.protection.protected, false);
+      });
+    },
+  },
+  {
     name: 'unlocked cells of a protected sheet can be written',
     run: (world) =>
       onSheet(world, async (sheet, context) => {
