@@ -46,7 +46,7 @@ test('the sample with values, as another program reads it', async () => {
     sheet.eachRow((row) =>
       row.eachCell((cell) => {
         const { value } = after.getWorksheet(sheet.name)?.getCell(cell.address) ?? {};
-        const ours = typeof cell.value === 'object' && cell.value !== null && 'formula' in cell.value && /PAIR/.test(cell.value.formula);
+        const ours = typeof cell.value === 'object' && cell.value !== null && 'formula' in cell.value && /PAIR/.test(String(cell.value.formula));
         if (ours) replaced += 1;
         expect({ cell: cell.address, value }).toEqual({ cell: cell.address, value: ours && cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value });
       }),
@@ -77,8 +77,9 @@ test('a folder that does not exist, and words that are missing or too many', () 
   expect(spawnSync(process.execPath, [SCRIPT, 'functions', '--values'], { encoding: 'utf8' }).status).toBe(2);
 });
 
-const onPosix = process.platform === 'win32' ? test.each([]) : test.each(['link']);
-onPosix('a %s keeps pointing where it points', () => {
+test('a link keeps pointing where it points', () => {
+  // Windows lets only administrators make links.
+  if (process.platform === 'win32') return;
   const [target, link] = [join(folder, 'target.xlsx'), join(folder, 'link.xlsx')];
   writeFileSync(target, STALE);
   symlinkSync(target, link);

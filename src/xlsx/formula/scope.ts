@@ -6,6 +6,7 @@ import type { Table } from '../parts/tables';
 import type { DefinedName, SheetEntry } from '../parts/workbook-part';
 import type { FormulaReader } from './formula-reader';
 import { NotCalculated } from './not-calculated';
+import type { CellPosition } from './relative-key';
 import type { ErrorValue } from './values';
 import { Reference, error } from './values';
 
@@ -14,6 +15,8 @@ export interface Place {
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
+  /** Where the formula was read, if that is another cell. */
+  readonly formula?: { readonly origin: CellPosition } | null;
 }
 
 /** What formulas refer to. */
@@ -58,7 +61,8 @@ export class Scope {
   }
 
   area(node: Extract<Node, { kind: 'area' }>, place: Place): Reference {
-    return this.reference(this.sheet(node.sheet, place.sheet), node.area);
+    const origin = place.formula?.origin ?? place;
+    return this.reference(this.sheet(node.sheet, place.sheet), this.formulas.areaAt(node, place.row - origin.row, place.column - origin.column));
   }
 
   /** The syntax tree a name stands for: a sheet's own before the workbook's, then a table's rows. */
@@ -73,7 +77,7 @@ export class Scope {
 
   private treeOf({ formula }: DefinedName): Node | null {
     const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'!/g, '');
-    return RELATIVE.test(bare) ? null : this.formulas.read(formula);
+    return RELATIVE.test(bare) ? null : (this.formulas.read(formula)?.node ?? null);
   }
 
   structured({ reference }: Extract<Node, { kind: 'structured' }>, place: Place): Reference | ErrorValue {

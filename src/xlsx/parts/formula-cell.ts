@@ -1,6 +1,6 @@
-import type { Node } from '../../host/memory/formula/ast';
 import type { Scalar } from '../../host/memory/formula/value';
 import type { Area } from '../../host/model';
+import type { ReadFormula } from '../formula/formula-reader';
 
 /**
  * `plain`: one value, ranges are narrowed to the formula's own row or column. `array`: entered over a fixed area.
@@ -24,5 +24,5 @@ export interface FormulaCell {
   /** The value in the file; undefined where there is none. */
   readonly stored: Scalar | undefined;
   /** Null where we cannot read it. */
-  readonly node: Node | null;
+  readonly formula: ReadFormula | null;
 }

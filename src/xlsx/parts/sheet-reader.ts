@@ -96,7 +96,7 @@ export function readSheet(text: string, path: string, context: SheetContext): Sh
     const kind: FormulaKind = type === 'array' ? (cm !== undefined && context.dynamic.has(cm) ? 'dynamic' : 'array') : type === 'dataTable' ? 'other' : 'plain';
     const formula = group === null ? written : sharedText(group, written, row, column);
     const area = (type === 'array' ? parseArea(attributes.get('ref') ?? '') : null) ?? cellArea(row, column);
-    return { sheet: context.sheet, row, column, text: formula, kind, area, shared: group, stored, node: kind === 'other' ? null : context.formulas.read(formula) };
+    return { sheet: context.sheet, row, column, text: formula, kind, area, shared: group, stored, formula: kind === 'other' ? null : context.formulas.read(formula, { row, column }) };
   }
 
   /** The first of a group holds the text; the others read as copies of it. */

@@ -13,7 +13,7 @@ import { Reference, isGrid } from '../formula/values';
 import type { Book } from './book';
 import { FormulaIndex, keyOf } from './formula-index';
 import type { Item } from './item';
-import { itemOf, reset } from './item';
+import { areasOf, itemOf, reset } from './item';
 import { Spilling } from './spilling';
 import { markTouched } from './touched';
 
@@ -77,7 +77,7 @@ class Calculation {
     const changed = this.items.map((item) => item.changed);
     for (const item of this.items) reset(item);
     this.index = new FormulaIndex(this.items);
-    markTouched(this.items, this.index);
+    markTouched(this.items, this.index, this.book.scope);
     for (const item of this.items) if (item.touched) this.settle(item);
     // What an earlier pass wrote differs from the file all the same.
     this.items.forEach((item, at) => (item.changed ||= changed[at] ?? false));
@@ -108,7 +108,7 @@ class Calculation {
 
   private waitingBefore(item: Item): Item[] {
     const found = new Set<Item>();
-    for (const { sheet, area } of item.areas) {
+    for (const { sheet, area } of areasOf(item, this.book.scope)) {
       if (this.states.has(keyOf(sheet, area))) continue;
       this.index.some(sheet, area, true, (other) => {
         if (other.state !== 'done') found.add(other);
@@ -133,7 +133,7 @@ class Calculation {
 
   /** Calculates a formula whose precedents are calculated. What it turns out to need first is handed back. */
   private attempt(item: Item): readonly Item[] {
-    const { node } = item.cell;
+    const node = item.cell.formula?.node;
     const { stale, changed } = this.before(item);
     if (stale) this.leave(item, stale.left ?? '', true);
     else if (!node) this.leave(item, 'formula', item.opaque || item.callsPair);
@@ -155,7 +155,7 @@ class Calculation {
   private before(item: Item): AreaState {
     let stale: Item | null = null;
     let changed = false;
-    for (const { sheet, area } of item.areas) {
+    for (const { sheet, area } of areasOf(item, this.book.scope)) {
       const state = this.stateOf(sheet, area, item);
       stale ??= state.stale;
       changed ||= state.changed;

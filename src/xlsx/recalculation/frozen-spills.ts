@@ -42,7 +42,7 @@ export class FrozenSpills {
   }
 
   private cellsOf(anchor: string, place: Place): string | null {
-    const node = this.reader.read(anchor);
+    const node = this.reader.read(anchor)?.node;
     if (node?.kind !== 'area') return null;
     try {
       const found = this.book.scope.area(node, place);

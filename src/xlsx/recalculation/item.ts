@@ -9,8 +9,9 @@ import type { FormulaCell } from '../parts/formula-cell';
 /** A formula while the workbook is recalculated. */
 export interface Item {
   readonly cell: FormulaCell;
-  readonly areas: readonly Reference[];
   readonly callsPair: boolean;
+  /** Whether everything it refers to was found. */
+  readonly isResolved: boolean;
   /** What it reads cannot be told from its text. */
   readonly opaque: boolean;
   /** What it fills, as far as is known by now. */
@@ -29,17 +30,20 @@ export interface Item {
 }
 
 export function itemOf(cell: FormulaCell, scope: Scope): Item {
-  const item = { cell, area: cell.area, state: 'waiting' as const, touched: null, result: undefined, changed: false, left: null, stale: false };
+  const item: Omit<Item, 'isResolved' | 'callsPair' | 'opaque'> = { cell, area: cell.area, state: 'waiting', touched: null, result: undefined, changed: false, left: null, stale: false };
   try {
-    if (cell.node) {
-      const { areas, callsPair, readsAnywhere } = precedentsOf(cell.node, cell, scope);
-      return { ...item, areas, callsPair, opaque: readsAnywhere };
+    if (cell.formula) {
+      const { callsPair, readsAnywhere } = precedentsOf(cell.formula.node, cell, scope);
+      return { ...item, isResolved: true, callsPair, opaque: readsAnywhere };
     }
   } catch (failure) {
     if (!(failure instanceof NotCalculated)) throw failure;
   }
-  return { ...item, areas: [], callsPair: mentionsPair(cell.text), opaque: !LINK.test(cell.text) };
+  return { ...item, isResolved: false, callsPair: mentionsPair(cell.text), opaque: !LINK.test(cell.text) };
 }
+
+/** What a formula reads. Not kept: half a million formulas would keep millions of areas. */
+export const areasOf = ({ cell, isResolved }: Item, scope: Scope): readonly Reference[] => (isResolved && cell.formula ? precedentsOf(cell.formula.node, cell, scope).areas : []);
 
 /** A link to another file: its stored value is what there is to know. */
 const LINK = /\[\d+\]/;

@@ -1,10 +1,12 @@
 import type { Area } from '../../host/model';
 import type { FormulaIndex } from './formula-index';
 import { keyOf } from './formula-index';
+import type { Scope } from '../formula/scope';
 import type { Item } from './item';
+import { areasOf } from './item';
 
 /** Marks every formula that calls a function of the add-in or depends on one that does. */
-export function markTouched(items: readonly Item[], index: FormulaIndex): void {
+export function markTouched(items: readonly Item[], index: FormulaIndex, scope: Scope): void {
   /** Areas many formulas share are looked through once. */
   const known = new Map<string, boolean>();
   for (const item of items) if (item.callsPair || item.opaque) item.touched = true;
@@ -18,7 +20,7 @@ export function markTouched(items: readonly Item[], index: FormulaIndex): void {
       if (!item || item.touched !== null) stack.pop();
       else if (item.state === 'waiting') {
         item.state = 'open';
-        for (const { sheet, area } of item.areas) {
+        for (const { sheet, area } of areasOf(item, scope)) {
           if (known.has(keyOf(sheet, area))) continue;
           index.some(sheet, area, false, (found) => {
             if (found.touched === null && found.state === 'waiting') stack.push(found);
@@ -26,7 +28,7 @@ export function markTouched(items: readonly Item[], index: FormulaIndex): void {
           });
         }
       } else {
-        item.touched = item.areas.some(({ sheet, area }) => isTouched(sheet, area));
+        item.touched = areasOf(item, scope).some(({ sheet, area }) => isTouched(sheet, area));
         stack.pop();
       }
     }
