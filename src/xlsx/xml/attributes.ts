@@ -10,11 +10,19 @@ export function attributesOf(text: string, { start, end }: Tag): ReadonlyMap<str
   return found;
 }
 
+const patterns = new Map<string, RegExp>();
+
+function patternOf(name: string): RegExp {
+  const pattern = patterns.get(name) ?? new RegExp(`\\s+${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
+  patterns.set(name, pattern);
+  return pattern;
+}
+
 /** A start tag with attributes set anew, or taken away where the value is null; the others stay as they are written. */
 export function withAttributes(tag: string, changes: Readonly<Record<string, string | null>>): string {
   let result = tag;
   for (const [name, value] of Object.entries(changes)) {
-    const pattern = new RegExp(`\\s+${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
+    const pattern = patternOf(name);
     const written = value === null ? '' : ` ${name}="${value}"`;
     if (pattern.test(result)) result = result.replace(pattern, () => written);
     else result = result.replace(/\s*(\/?>)$/, (_, end: string) => written + end);
