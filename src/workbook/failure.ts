@@ -50,6 +50,8 @@ export interface FailureDetails {
   /** Written columns with others at their right: a table only gives up its last ones. */
   readonly 'columns-inside-table': { readonly address: string; readonly table: string };
   readonly 'place-gone': { readonly address: string };
+  /** A part of the pane that is loaded when it is first needed could not be had. */
+  readonly 'part-not-loaded': Readonly<Record<string, never>>;
   readonly 'excel-busy': Readonly<Record<string, never>>;
   readonly 'excel-refused': { readonly code: string; readonly message: string };
   readonly cancelled: Readonly<Record<string, never>>;

@@ -37,6 +37,7 @@ export const failures = {
     'report-in-the-way': ({ sheet, cells, free }: { sheet: string; cells: string; count: number; free: string }) => `The new report needs cells of "${sheet}" that hold something else: ${cells}. Move that further away, or make the report on a new sheet "${free}".`,
     'columns-inside-table': ({ address, table }: { address: string; table: string }) => `The table ${table} has other columns at the right of ${address}. Right-click these columns in Excel and choose Delete, Table Columns.`,
     'place-gone': ({ address }: { address: string }) => `The place ${address} no longer exists as it was written: the sheet, the table or the name was deleted, renamed or moved. Remove what was written by hand.`,
+    'part-not-loaded': 'The part that makes reports could not be loaded. Check the network and try again.',
     'excel-busy': 'A cell is being edited. Finish it with Enter or Esc and try again.',
     'excel-refused': ({ code, message }: { code: string; message: string }) => `Excel reports: ${message} (${code}). Try again; if it happens again, save and reopen the workbook.`,
     cancelled: 'Writing was cancelled.',

@@ -39,6 +39,7 @@ export const failures: Translation<typeof english> = {
     'report-in-the-way': ({ sheet, cells, free }) => `新报告要占用“${sheet}”中已有内容的单元格：${cells}。请把这些内容移开，或改在新工作表“${free}”生成。`,
     'columns-inside-table': ({ address, table }) => `${address} 的右侧还有表格 ${table} 的其他列。请在 Excel 中右击这些列，选择“删除”—“表列”。`,
     'place-gone': ({ address }) => `${address} 已不是写入时的位置，工作表、表格或名称已删除、改名或移动。请自行删除写入的内容。`,
+    'part-not-loaded': '生成报告的程序未能载入。请检查网络后重试。',
     'excel-busy': '有单元格正在编辑。请按 Enter 或 Esc 结束编辑后重试。',
     'excel-refused': ({ code, message }) => `Excel 提示：${message}（${code}）。请重试；如仍出现，请保存并重新打开工作簿。`,
     cancelled: '写入已取消。',
