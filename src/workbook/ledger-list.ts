@@ -1,4 +1,4 @@
-import type { Cell, Matrix } from '../accounting/cells';
+import type { Matrix } from '../accounting/cells';
 import type { District } from '../accounting/district/district';
 import { Fault } from '../accounting/fault';
 import type { Language } from '../accounting/language';
@@ -12,10 +12,12 @@ import { WorkbookFailure } from './failure';
 import { findLedgerAreas } from './ledger-area';
 import { isNote, recognisesLedger } from './ledger-reading';
 import type { Spot } from './ledgers';
+import { readPieces } from './pieces';
 import { AREA_PROPERTIES, areaOf, rangeOf, reading } from './run';
 import { SETTLED_SHEETS } from './settled/settled-sheet';
 import type { SheetCells } from './sheet-cells';
-import { cellsOfValues, cropped } from './sheet-cells';
+import { cellOfValue, cellsOfValues, cropped } from './sheet-cells';
+import { pause } from './slices';
 import type { TableArea } from './table-areas';
 import { tableAreas } from './table-areas';
 
@@ -62,9 +64,6 @@ const SMALL_SHEET = 2_000;
 /** A ledger is not wider. */
 const MOST_COLUMNS = 256;
 
-/** Cells a request asks for: well below the 5 MB that Excel on the web answers. */
-const CELLS_A_REQUEST = 60_000;
-
 interface Candidate {
   readonly id: string;
   readonly name: string;
@@ -92,20 +91,21 @@ export function listLedgers({ onProgress, signal }: ListOptions = {}): Promise<r
       const headless = own.filter(({ id }) => tables.items.some((table) => table.id === id && !table.showHeaders));
       if (!mayHoldLedger(candidate, own)) continue;
       const cells = await readOn(context, candidate);
-      await breath();
+      await pause();
       const { id: sheetId } = candidate;
       for (const place of placesOf(cells, own, headless)) {
-        const entry = entryOf({ sheetId, sheet: candidate.name, table: place.table }, place.area, cropped(cells, place.area));
+        // Each step takes a good part of a tenth of a second where there are 50,000 rows.
+        await pause();
+        const inside = cropped(cells, place.area);
+        await pause();
+        const entry = entryOf({ sheetId, sheet: candidate.name, table: place.table }, place.area, inside);
         if (entry !== null) found.push(entry);
-        await breath();
+        await pause();
       }
     }
     return found;
   });
 }
-
-/** Lets the pane draw between two pieces of work. */
-const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 async function readTops(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<readonly Candidate[]> {
   const shown = sheets.filter(({ name, visibility }) => visibility === 'Visible' && !OWN_SHEETS.has(name));
@@ -131,15 +131,9 @@ const mayHoldLedger = ({ used, top }: Candidate, tables: readonly TableArea[]): 
 /** The whole sheet, in as many requests as its size takes. */
 async function readOn(context: Excel.RequestContext, { id, name, used, top }: Candidate): Promise<SheetCells> {
   const sheet = context.workbook.worksheets.getItem(id);
-  const cells: Cell[][] = [...(top.cells as Cell[][])];
-  const rows = Math.max(1, Math.floor(CELLS_A_REQUEST / used.columns));
-  for (let row = top.area.rows; row < used.rows; row += rows) {
-    const range = rangeOf(sheet, { ...used, row: used.row + row, rows: Math.min(rows, used.rows - row) });
-    range.load('values');
-    await context.sync();
-    for (const line of cellsOfValues(range.values)) cells.push(line);
-  }
-  return { sheet: name, area: used, cells };
+  const { rows } = top.area;
+  const rest = await readPieces(context, sheet, { ...used, row: used.row + rows, rows: used.rows - rows }, 'values', (row) => row.map(cellOfValue));
+  return { sheet: name, area: used, cells: [...top.cells, ...rest] };
 }
 
 interface Found {
