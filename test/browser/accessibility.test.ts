@@ -28,7 +28,7 @@ async function findings(workbench: Workbench): Promise<readonly string[]> {
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${(failureSummary ?? '').slice(0, 300)}`));
 }
 
-const { agreements, apply, compare, editor, freeze, settings, shell, welcome } = messages('zh-CN').pane;
+const { agreements, apply, compare, editor, freeze, reconcile, settings, shell, welcome } = messages('zh-CN').pane;
 
 /** Opens each view in turn, by what a person presses. */
 const VIEWS: readonly (readonly [string, (workbench: Workbench) => Promise<void>])[] = [
@@ -75,6 +75,15 @@ const VIEWS: readonly (readonly [string, (workbench: Workbench) => Promise<void>
       await workbench.select('计算示例', 5, 4);
       await workbench.pane.getByRole('tab', { name: shell.tabs.explain }).click();
       await workbench.settled();
+    },
+  ],
+  [
+    'reconcile, with units and every section open',
+    async ({ pane }) => {
+      await pane.getByRole('tab', { name: shell.tabs.reconcile }).click();
+      await pane.getByRole('button', { name: reconcile.openUnits('彭州市', reconcile.kinds.out) }).click();
+      await pane.getByRole('region', { name: /^彭州市/ }).getByRole('listitem').first().waitFor();
+      for (const title of [reconcile.transfers, reconcile.settle, reconcile.caps, reconcile.growth]) await pane.getByRole('button', { name: title }).click();
     },
   ],
   [

@@ -161,7 +161,7 @@ function agreements(): SampleSheet {
       ['结对协议（示例，条款为虚构）'],
       [],
       ['协议', '全文', null, ...CLAUSE_HEADERS],
-      ...CLAUSES.map((clause, index): SampleCell[] => [IDS[index] ?? null, index < IDS.length ? '=PAIR.AGREEMENT(结对条款[#All],[@协议])' : null, null, ...clause]),
+      ...CLAUSES.map((clause, index): SampleCell[] => [IDS[index] ?? null, index < IDS.length ? `=PAIR.AGREEMENT($D$${AGREEMENTS_HEADER}:$L$${AGREEMENTS_HEADER + CLAUSES.length},A${AGREEMENTS_HEADER + 1 + index})` : null, null, ...clause]),
     ],
     columnWidths: [15, 60, 3, 15, 10, 10, 11, 8, 8, 12, 12, 18],
     numberFormats: [{ area: `I${AGREEMENTS_HEADER + 1}:I${last}`, format: '@' }, { area: `J${AGREEMENTS_HEADER + 1}:K${last}`, format: 'yyyy-mm-dd' }],

@@ -17,7 +17,7 @@ const PLACES = { rowOf: (key: string) => ({ first: 6, total: 9, city: 11 })[key]
 test('formulas look figures up by their labels, and a proof rounds what it compares', () => {
   expect(writtenFormula(lookUp('city', 1), 7, PLACES)).toBe('=XLOOKUP($A8,$N$4:$N$300,$O$4:$O$300,"")');
   expect(writtenFormula(lookUp('city', 5, '合计'), 7, PLACES)).toBe('=XLOOKUP("合计",$N$4:$N$300,$S$4:$S$300,"")');
-  expect(writtenFormula(proof([{ column: 1, row: 'total' }, '-', { column: 1, row: 'city' }], 2, 'zh'), 12, PLACES)).toBe('=IFERROR(IF(ROUND(B10-B12,2)=0,"相符","不符"),"未能核对")');
+  expect(writtenFormula(proof([{ column: 1, row: 'total' }, '-', { column: 1, row: 'city' }], 2, 'zh'), 12, PLACES)).toBe('=IFERROR(IF(COUNT(B10,B12)<2,"未能核对",IF(ROUND(B10-B12,2)=0,"相符","不符")),"未能核对")');
   expect(writtenFormula(proof(['SUM(', { column: 2, from: 'first', to: 'total' }, ')'], 0, 'en'), 12, PLACES)).toBe('=IFERROR(IF(ROUND(SUM(C7:C10),0)=0,"agrees","differs"),"not proven")');
 });
 

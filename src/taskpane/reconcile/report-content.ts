@@ -28,7 +28,7 @@ export interface ReportInput {
   readonly result: Reconciled;
   readonly request: Request;
   readonly entries: readonly LedgerEntry[];
-  /** Where formulas find the texts of all agreements; null: nowhere. */
+  /** Where formulas find the texts of all agreements; null: nowhere, or not all of them as they are reckoned. */
   readonly list: AgreementList | null;
   readonly reported: SelectedRange | null;
   readonly growth: GrowthReport | null;

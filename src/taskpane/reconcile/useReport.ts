@@ -2,6 +2,8 @@ import { useCallback, useRef, useState } from 'react';
 import { localeOfData } from '../../functions/explanation';
 import { loadLanguage } from '../../i18n/load-language';
 import { WorkbookFailure } from '../../workbook/failure';
+import type { AgreementBook } from '../../workbook/agreement-book';
+import type { AgreementList } from '../../workbook/formula';
 import type { WrittenReport } from '../../workbook/report/write-report';
 import { failureOf } from '../../workbook/run';
 import { minuteOf } from '../../workbook/value-label';
@@ -41,12 +43,14 @@ async function maker(): Promise<typeof Maker> {
     throw new WorkbookFailure('part-not-loaded', {});
   }
 }
+/** The list of texts, if formulas read every agreement from it that the pane has read. */
+const readableList = ({ list, agreements, faults }: AgreementBook): AgreementList | null => (faults.length === 0 && agreements.every(({ text }) => text !== null && text.state !== 'error') ? list : null);
 
 /** Makes the report sheet of what is shown, and takes it back. */
 export function useReport(agreements: Agreements): ReportTask {
   const [run, setRun] = useState<ReportRun>({ status: 'idle' });
   const abort = useRef<AbortController | null>(null);
-  const list = agreements.state.status === 'ready' ? agreements.state.book.list : null;
+  const list = agreements.state.status === 'ready' ? readableList(agreements.state.book) : null;
 
   const make = useCallback(
     (done: Done, reconcile: Reconcile, newSheet = false) => {

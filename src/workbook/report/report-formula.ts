@@ -17,12 +17,16 @@ export const lookUp = (calculation: string, column: number, label?: string): Rep
 
 /**
  * Says whether a difference is 0. Excel subtracts doubles, so that the difference of exact figures is rounded
- * before it is compared (SPEC §6); what cannot be calculated proves nothing.
+ * before it is compared (SPEC §6); what cannot be calculated, and a cell without a number, proves nothing.
  * @param difference a formula without its `=`
  */
-export const proof = (difference: readonly (string | Reference)[], decimals: number, language: Language): ReportFormula => ({
-  formula: ['=IFERROR(IF(ROUND(', ...difference, `,${decimals})=0,${textLiteral(WORDS.agrees[language])},${textLiteral(WORDS.differs[language])}),${textLiteral(WORDS.unproven[language])})`],
-});
+export function proof(difference: readonly (string | Reference)[], decimals: number, language: Language): ReportFormula {
+  const cells = difference.filter((piece): piece is Reference => typeof piece !== 'string' && !('from' in piece));
+  const unproven = textLiteral(WORDS.unproven[language]);
+  const counted = cells.length === 0 ? [] : ['IF(COUNT(', ...cells.flatMap((cell, index) => (index === 0 ? [cell] : [',', cell])), `)<${cells.length},${unproven},`];
+  const closed = cells.length === 0 ? '' : ')';
+  return { formula: ['=IFERROR(', ...counted, 'IF(ROUND(', ...difference, `,${decimals})=0,${textLiteral(WORDS.agrees[language])},${textLiteral(WORDS.differs[language])})${closed},${unproven})`] };
+}
 
 /** Where a table's rows and the calculations stand on the sheet. */
 export interface Places {

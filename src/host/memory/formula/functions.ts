@@ -40,6 +40,9 @@ function sum(args: readonly Argument[]): Value {
   return total;
 }
 
+/** In ranges COUNT counts numbers only, and a number written in the formula. */
+const count = (args: readonly Argument[]): Value => args.flatMap((argument) => asMatrix(argument.cells()).flat()).filter((cell) => typeof cell === 'number').length;
+
 /** The sums and counts of SUBTOTAL; rows that are hidden count as well, whichever number asks. */
 function subtotal([kind, ...ranges]: readonly Argument[]): Value {
   const wanted = number(kind, 0);
@@ -161,6 +164,7 @@ function sameKind(a: Scalar, b: Scalar): boolean {
 /** The functions the memory model computes; any other name is #NAME?. */
 export const FUNCTIONS: ReadonlyMap<string, Definition> = new Map<string, Definition>([
   ['SUM', { least: 1, most: 255, run: sum }],
+  ['COUNT', { least: 1, most: 255, run: count }],
   ['SUBTOTAL', { least: 2, most: 255, run: subtotal }],
   ['ABS', { least: 1, most: 1, run: numeric((x = 0) => Math.abs(x)) }],
   ['ROUND', { least: 2, most: 2, run: numeric((x = 0, digits = 0) => round(x, Math.trunc(digits))) }],
