@@ -41,7 +41,7 @@ export function FindingsSection({ listed, entries, differences, settling, onShow
     ...(listed.length === open.length ? [] : [words.settledCount(listed.length - open.length)]),
   ].join(' · ');
   return (
-    <Fold title={words.findings} aside={counts === '' ? undefined : counts} startsOpen={listed.length > 0 || differing > 0}>
+    <Fold title={words.findings} aside={counts === '' ? '0' : counts} startsOpen={listed.length > 0 || differing > 0}>
       {open.length > 0 ? null : <Caption1>{listed.length > 0 ? words.allSettled : words.noFindings}</Caption1>}
       {differences === null || differing === 0 ? null : (
         <Caption1 className={styles.quiet}>

@@ -175,7 +175,7 @@ function reportedOf(range: SelectedRange): ReportedChoice {
   }
 }
 
-const isOfSame = (some: readonly LedgerEntry[], others: readonly LedgerEntry[]): boolean => some.length === others.length && some.every(({ key }, index) => key === others[index]?.key);
+const areSame = (some: readonly LedgerEntry[], others: readonly LedgerEntry[]): boolean => some.length === others.length && some.every(({ key }, index) => key === others[index]?.key);
 
 /** Reckons anew whenever something is chosen otherwise; what is under way is given up. */
 function useReckoning(request: Request | null, entries: readonly LedgerEntry[]): Pick<Reconcile, 'run' | 'growth' | 'units' | 'grow'> {
@@ -187,8 +187,8 @@ function useReckoning(request: Request | null, entries: readonly LedgerEntry[]):
     const mine = createCalculator();
     calculator.current = mine;
     let given = false;
-    // What is shown stays until the next result is there, if that takes no time.
-    const soon = setTimeout(() => setRun((now) => (now.status === 'done' && isOfSame(now.entries, entries) ? now : { status: 'running' })), 0);
+    // Of the same ledgers what is shown stays until the next result is there, and with it what is unfolded.
+    const soon = setTimeout(() => setRun((now) => (now.status === 'done' && areSame(now.entries, entries) ? now : { status: 'running' })), 0);
     mine.run(request).then(
       (result) => {
         if (given) return;
