@@ -49,13 +49,16 @@ const base = (mode, name) => ({
 const pane = (filename, office, bridge) =>
   new HtmlPlugin({ filename, template: 'src/taskpane/taskpane.html', chunks: ['taskpane'], scriptLoading: 'defer', minify: false, templateParameters: { office, bridge, version } });
 
+/** Where the parts of the pane go that are no languages. */
+const FOLDERS = { reconcile: 'threads', report: 'parts' };
+
 function addin(mode) {
   const config = base(mode, 'addin');
   return {
     ...config,
     entry: { taskpane: './src/taskpane/main.tsx' },
-    // One language a file, and the thread that reckons. Their hash is asked for with them, so that no cache hands a new pane those of an old one; a cell waits no longer than this.
-    output: { ...config.output, chunkFilename: ({ chunk }) => `${chunk?.name === 'reconcile' ? 'threads' : 'languages'}/[name].js?v=[contenthash:8]`, chunkLoadTimeout: 20_000 },
+    // One language a file, the thread that reckons, and what makes reports. Their hash is asked for with them, so that no cache hands a new pane those of an old one; a cell waits no longer than this.
+    output: { ...config.output, chunkFilename: ({ chunk }) => `${FOLDERS[chunk?.name] ?? 'languages'}/[name].js?v=[contenthash:8]`, chunkLoadTimeout: 20_000 },
     plugins: [
       new webpack.DefinePlugin({ PAIRSHARE_VERSION: JSON.stringify(version) }),
       pane('taskpane.html', process.env.OFFICE_JS_URL ?? OFFICE_JS_CDN, null),

@@ -7,7 +7,7 @@ import { chromium } from 'playwright-core';
 import { root } from './bundle.mjs';
 
 /** The add-in's own icon, and those of its ribbon buttons. */
-export const ICONS = { icon: [16, 32, 64, 80, 128], agreements: [16, 32, 80], apply: [16, 32, 80], explain: [16, 32, 80], freeze: [16, 32, 80], help: [16, 32, 80] };
+export const ICONS = { icon: [16, 32, 64, 80, 128], agreements: [16, 32, 80], apply: [16, 32, 80], explain: [16, 32, 80], reconcile: [16, 32, 80], compare: [16, 32, 80], freeze: [16, 32, 80], help: [16, 32, 80] };
 
 /** 16 px has a drawing of its own, aligned to its pixels. */
 const drawing = (name, size) => join(root, 'assets', 'icons', size === 16 ? `${name}-16.svg` : `${name}.svg`);

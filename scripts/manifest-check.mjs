@@ -35,6 +35,7 @@ export function checkManifest(xml, facts) {
   return [
     ...orderProblems(manifest),
     ...identityProblems(manifest, facts.version),
+    ...versionProblems(manifest),
     ...textProblems(manifest, facts.locales),
     ...resourceProblems(manifest),
     ...addressProblems(manifest, facts.read),
@@ -54,6 +55,12 @@ function identityProblems(manifest, version) {
   const controls = [...descendants(manifest)].filter(({ name }) => ['Control', 'Item', 'Group', 'CustomTab'].includes(name)).map(({ attributes }) => attributes.get('id'));
   for (const twice of controls.filter((control, index) => controls.indexOf(control) !== index)) problems.push(`The control id ${twice} stands twice`);
   return problems;
+}
+
+/** Page and functions are asked for with the manifest's version: no cache hands a new manifest old ones, and the pane sees which manifest opened it. */
+function versionProblems(manifest) {
+  const stated = childOf(manifest, 'Version')?.text ?? '';
+  return addressesOf(manifest).filter((address) => /\/(?:taskpane\.html|functions[^/]*\.json)/.test(address) && new URL(address).searchParams.get('v') !== stated).map((address) => `${address} does not carry the version ${stated}`);
 }
 
 function textProblems(manifest, locales) {
@@ -107,7 +114,7 @@ function resourceProblems(manifest) {
 
 const rootOf = (manifest) => new URL('.', childOf(childOf(manifest, 'DefaultSettings'), 'SourceLocation')?.attributes.get('DefaultValue') ?? 'https://missing.invalid/').href;
 
-const pathOf = (manifest, address) => decodeURIComponent(address.slice(rootOf(manifest).length));
+const pathOf = (manifest, address) => decodeURIComponent(address.slice(rootOf(manifest).length).split('?')[0]);
 
 function addressesOf(manifest) {
   const attributes = ['DefaultValue', 'Value', 'Url', 'ResourcesUrl'];
@@ -183,5 +190,9 @@ function shortcutProblems(manifest, { actions, locales, read }) {
     if (!known.includes(action)) problems.push(`A shortcut calls ${action}, which is not declared`);
     for (const keys of resolve(key.default)) if (keys !== '' && !SHORTCUT.test(keys)) problems.push(`${keys} is no shortcut`);
   }
+  // In each language by itself: two actions on the same keys, and neither of them can be relied on.
+  const chosen = file.shortcuts.map(({ key }) => resolve(key.default));
+  for (const keys of [0, 1].map((language) => chosen.map((inLanguages) => inLanguages[language] ?? inLanguages[0])))
+    for (const twice of keys.filter((one, index) => one !== '' && keys.indexOf(one) !== index)) problems.push(`${twice} stands for two actions`);
   return problems;
 }

@@ -16,7 +16,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   commands: ['accounting', 'i18n', 'functions', 'samples', 'workbook', 'taskpane'],
   host: [],
   workbench: ['host', 'samples', 'i18n'],
-  cli: ['accounting', 'i18n', 'functions'],
+  // Of `host` only how formulas are written: addresses, and the reader of formulas.
+  xlsx: ['accounting', 'i18n', 'functions', 'host'],
+  cli: ['accounting', 'i18n', 'functions', 'xlsx'],
 };
 
 /** The shared runtime has one page: its entry puts pane, functions and ribbon commands together. */

@@ -17,3 +17,11 @@ export function whole<Result>(slices: Slices<Result>): Result {
     if (step.done === true) return step.value;
   }
 }
+
+/** Goes through items one by one; `before` of `all` are done already. */
+export function* eachOf<Item>(items: readonly Item[], work: (item: Item) => void, before = 0, all = items.length): Slices<void> {
+  for (const [index, item] of items.entries()) {
+    work(item);
+    if (index % SLICE === 0) yield { done: before + index, all };
+  }
+}

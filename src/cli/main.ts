@@ -5,7 +5,9 @@ import type { Locale } from '../i18n/locale';
 import { messages } from '../i18n/messages';
 import { callLine, callWithText } from './call';
 import { listFunctions } from './list';
+import type { CommandLine } from './options';
 import { readCommandLine, UsageError } from './options';
+import { recalcFile } from './recalc';
 
 const CALL_FAILED = 1;
 const USAGE = 2;
@@ -32,11 +34,22 @@ async function batch(words: readonly string[], locale: Locale): Promise<void> {
   }
 }
 
+/** The workbook is the result; what there is to say about it goes to standard error. */
+async function recalc([input, surplus]: readonly string[], { output, values, locale }: CommandLine): Promise<void> {
+  const { recalcWords, tooManyWords } = messages(locale).cli;
+  if (input === undefined || output === null) throw new UsageError(recalcWords);
+  if (surplus !== undefined) throw new UsageError(tooManyWords(surplus));
+  for (const line of await recalcFile(input, output, values, locale)) process.stderr.write(`${line}\n`);
+}
+
 async function run(given: readonly string[]): Promise<void> {
-  const { words, locale, help, batch: isBatch } = readCommandLine(given);
+  const commandLine = readCommandLine(given);
+  const { words, locale, help, batch: isBatch, output, values } = commandLine;
   const [command, ...rest] = words;
-  const { usage, unknownCommand, tooManyWords } = messages(locale).cli;
+  const { usage, unknownCommand, tooManyWords, onlyForRecalc } = messages(locale).cli;
   if (help) print(usage);
+  else if (command === 'recalc') await recalc(rest, commandLine);
+  else if (output !== null || values) throw new UsageError(onlyForRecalc(values ? '--values' : '-o'));
   else if (command === undefined) throw new UsageError(usage);
   else if (command === 'call') await (isBatch ? batch(rest, locale) : call(rest, locale));
   else if (command !== 'functions') throw new UsageError(unknownCommand(command));

@@ -16,6 +16,8 @@ export const ACTIONS: readonly Action[] = [
   { id: 'explainCell', opens: 'explain' },
   /** From the context menu of a cell. */
   { id: 'explainHere', opens: 'explain' },
+  { id: 'reconcileLedger', opens: 'reconcile' },
+  { id: 'compareLedgers', opens: 'compare' },
   { id: 'freezeSheets', opens: 'freeze' },
   { id: 'showHelp', opens: 'help' },
 ];

@@ -8,6 +8,7 @@ import type { Attribution, Figure, Step } from '../accounting/attribution/model'
 import type { ResultCell, ResultMatrix } from '../accounting/cells';
 import { districtName } from '../accounting/district/read-district';
 import type { Language } from '../accounting/language';
+import type { DecimalText } from '../accounting/quantity/decimal-text';
 import { describeFault } from '../i18n/describe';
 import type { Locale } from '../i18n/locale';
 import { functionMessages } from '../i18n/function-messages';
@@ -32,17 +33,22 @@ export function shareText(clause: Clause, share: Fraction | null, language: Lang
   return `${word} ${isOwn ? own.text : fractionText(share)}`;
 }
 
+const itself = (digits: DecimalText): string => digits;
+
 /** In full where decimals can write it, else as a fraction. */
 const fractionText = (amount: Fraction): string => (decimalsNeeded(amount) === null ? `${amount.numerator}/${amount.denominator}` : textOf(amount));
 
-/** The steps of one figure as a table: step, basis, arithmetic, result (SPEC §5, EXPLAIN). */
-export function explain(figure: Figure, agreement: Agreement | null, attribution: Attribution): ResultMatrix {
+/**
+ * The steps of one figure as a table: step, basis, arithmetic, result (SPEC §5, EXPLAIN).
+ * @param amount writes the amounts of the arithmetic, the figure's own digits where it is left out
+ */
+export function explain(figure: Pick<Figure, 'period'>, agreement: Agreement | null, attribution: Attribution, amount: (digits: DecimalText) => string = itself): ResultMatrix {
   const language = agreement?.language ?? 'zh';
   const words = functionMessages(localeOfData(language)).explanation;
   const rows: ResultMatrix = [[...words.header]];
   if (agreement === null) rows.push([words.steps.clause, words.noAgreement, '', 0], [words.steps.host, '', attribution.host, Number(attribution.host)]);
   const terms = attribution.clause ? printTerms(attribution.clause, language) : new Map<string, string>();
-  for (const step of attribution.steps) rows.push(rowOf({ figure, agreement, language, words, terms }, step));
+  for (const step of attribution.steps) rows.push(rowOf({ figure, agreement, language, words, terms, write: (exact) => amount(textOf(exact)) }, step));
   if (attribution.remark && attribution.clause) rows.push([words.steps.note, '', describeFault(attribution.remark, localeOfData(language)), '']);
   rows.push([words.steps.note, '', words.label, '']);
   return rows;
@@ -50,12 +56,13 @@ export function explain(figure: Figure, agreement: Agreement | null, attribution
 
 /** What the rows of one figure are written with. */
 interface Account {
-  readonly figure: Figure;
+  readonly figure: Pick<Figure, 'period'>;
   readonly agreement: Agreement | null;
   readonly language: Language;
   readonly words: FunctionMessages['explanation'];
   /** The terms of the clause as they are printed. */
   readonly terms: ReadonlyMap<string, string>;
+  readonly write: (amount: Fraction) => string;
 }
 
 type StepOf<Kind extends Step['kind']> = Extract<Step, { kind: Kind }>;
@@ -81,24 +88,24 @@ function rowOf(account: Account, step: Step): ResultCell[] {
 }
 
 function arithmeticOf(account: Account, step: Exclude<Step, { kind: 'clause' }>): string {
-  const { words } = account;
+  const { words, write } = account;
   switch (step.kind) {
     case 'threshold':
-      return `${textOf(step.base)} ${step.met ? '≥' : '<'} ${textOf(step.atLeast)}`;
+      return `${write(step.base)} ${step.met ? '≥' : '<'} ${write(step.atLeast)}`;
     case 'recover':
-      return words.recovered(textOf(step.amount), textOf(step.before), textOf(step.value));
+      return words.recovered(write(step.amount), write(step.before), write(step.value));
     case 'base':
       return baseArithmetic(account, step);
     case 'share':
-      return shareArithmetic(step);
+      return shareArithmetic(account, step);
     case 'floor':
-      return words.floorOf(textOf(step.exact), sign(step.before) === 0 ? '' : ` − ${textOf(step.before)}`, textOf(step.floor));
+      return words.floorOf(write(step.exact), sign(step.before) === 0 ? '' : ` − ${write(step.before)}`, write(step.floor));
     case 'cap':
-      return words.capOf(textOf(step.exact), textOf(step.cap), textOf(step.before));
+      return words.capOf(write(step.exact), write(step.cap), write(step.before));
     case 'round':
       return roundArithmetic(account, step);
     case 'host':
-      return step.tagged ? words.untouched : hostArithmetic(step);
+      return step.tagged ? words.untouched : hostArithmetic(account, step);
   }
 }
 
@@ -124,33 +131,33 @@ function clauseRow(account: Account, step: StepOf<'clause'>): ResultCell[] {
   return [words.steps.clause, basisOf(agreement, step.clause, language), arithmetic, shareText(step.clause, step.share, language)];
 }
 
-function baseArithmetic({ words, terms }: Account, { plain, grown, year, before, figure }: StepOf<'base'>): string {
+function baseArithmetic({ words, terms, write }: Account, { plain, grown, year, before, figure }: StepOf<'base'>): string {
   const growth = terms.get('growth');
-  const base = year === null || growth === undefined ? '' : `${words.baseOfYear(textOf(plain), growth, year, textOf(grown))}${words.listSeparator}`;
-  const earlier = sign(before) === 0 ? '' : words.yearBefore(textOf(before));
-  return `${base}${words.aboveBase(textOf(figure), textOf(grown))}${earlier}`;
+  const base = year === null || growth === undefined ? '' : `${words.baseOfYear(write(plain), growth, year, write(grown))}${words.listSeparator}`;
+  const earlier = sign(before) === 0 ? '' : words.yearBefore(write(before));
+  return `${base}${words.aboveBase(write(figure), write(grown))}${earlier}`;
 }
 
-function shareArithmetic({ above, share, own }: StepOf<'share'>): string {
-  const shared = `${textOf(above)} × ${fractionText(share)}`;
-  return sign(own) === 0 ? shared : `${textOf(own)} + ${shared}`;
+function shareArithmetic({ write }: Account, { above, share, own }: StepOf<'share'>): string {
+  const shared = `${write(above)} × ${fractionText(share)}`;
+  return sign(own) === 0 ? shared : `${write(own)} + ${shared}`;
 }
 
 /** Rounding names who gets what is left over. */
 function roundArithmetic(account: Account, { exact, decimals, running, result }: StepOf<'round'>): string {
-  const { words } = account;
+  const { words, write } = account;
   const text = running ? words.runningTo(decimals) : words.roundedTo(decimals);
   const rest = subtract(result, exact);
   if (running || sign(rest) === 0) return text;
   // What the origin gains of a positive figure the host loses, and the other way round.
   const gained = sign(rest) === (sign(result) < 0 ? -1 : 1);
-  return text + words.leftTo(textOf(sign(rest) < 0 ? negate(rest) : rest), partyName(account, gained ? 'origin' : 'host'));
+  return text + words.leftTo(write(sign(rest) < 0 ? negate(rest) : rest), partyName(account, gained ? 'origin' : 'host'));
 }
 
-function hostArithmetic({ value, credited }: StepOf<'host'>): string {
+function hostArithmetic({ write }: Account, { value, credited }: StepOf<'host'>): string {
   const parts = credited.filter((part) => sign(part) !== 0);
-  const minus = parts.map((part) => (sign(part) < 0 ? `(${textOf(part)})` : textOf(part)));
-  return [textOf(value), ...minus].join(' − ');
+  const minus = parts.map((part) => (sign(part) < 0 ? `(${write(part)})` : write(part)));
+  return [write(value), ...minus].join(' − ');
 }
 
 /** The annotation 标注: who is credited, how much, share, clause, and that it is not for publication; "" without an agreement. */

@@ -1,4 +1,5 @@
 import type { DecimalText } from '../accounting/quantity/decimal-text';
+import { decimalsOf } from '../accounting/quantity/decimal-text';
 import { textOfUnits, unitsOf } from '../accounting/quantity/units';
 
 /** `−12,345.60`: thousands commas, a fixed number of decimals, a true minus sign. */
@@ -27,3 +28,9 @@ export function rowsText(rows: readonly number[], separator: string, most = 4): 
     .join(separator);
   return { text, more: ranges.length > most };
 }
+
+/** All the digits an amount has, with thousands commas. */
+export const groupedText = (amount: DecimalText): string => amountText(amount, decimalsOf(amount));
+
+/** The same with at least two decimals, so that amounts stand in line. */
+export const exactText = (amount: DecimalText): string => amountText(amount, Math.max(2, decimalsOf(amount)));

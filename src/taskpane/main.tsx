@@ -58,6 +58,7 @@ function environment(): Environment {
   const supports = (name: string, version: string) => requirements.isSetSupported(name, version);
   return {
     version: PAIRSHARE_VERSION,
+    manifest: new URLSearchParams(window.location.search).get('v'),
     office: `${diagnostics.platform} ${diagnostics.version}`,
     sets: [
       { label: 'excelApi', set: 'ExcelApi 1.14', supported: supports('ExcelApi', '1.14') },

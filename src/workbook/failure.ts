@@ -10,6 +10,8 @@ export interface FailureDetails {
   /** A list of totals is not that long: a whole sheet was selected. */
   readonly 'selection-too-large': { readonly address: string };
   readonly 'ledger-not-found': { readonly sheet: string };
+  /** There is nothing to calculate in the active cell. */
+  readonly 'cell-without-formula': { readonly address: string };
   readonly 'ledger-without-value': { readonly address: string };
   readonly 'ledger-without-records': { readonly address: string };
   /** The cells are no longer those of the preview. */
@@ -48,6 +50,8 @@ export interface FailureDetails {
   /** Written columns with others at their right: a table only gives up its last ones. */
   readonly 'columns-inside-table': { readonly address: string; readonly table: string };
   readonly 'place-gone': { readonly address: string };
+  /** A part of the pane that is loaded when it is first needed could not be had. */
+  readonly 'part-not-loaded': Readonly<Record<string, never>>;
   readonly 'excel-busy': Readonly<Record<string, never>>;
   readonly 'excel-refused': { readonly code: string; readonly message: string };
   readonly cancelled: Readonly<Record<string, never>>;

@@ -4,9 +4,11 @@ import { rangeOf } from './run';
 /** Cells handled in one request: well under the 5 MB of Excel on the web, and short enough that no frame waits for them. */
 const CELLS = 12_000;
 
+const heightOf = ({ columns }: Area, cells = CELLS): number => Math.max(1, Math.floor(cells / Math.max(1, columns)));
+
 /** An area from top to bottom, in pieces of whole rows. */
 export function piecesOf(area: Area, cells = CELLS): readonly Area[] {
-  const height = Math.max(1, Math.floor(cells / Math.max(1, area.columns)));
+  const height = heightOf(area, cells);
   const pieces: Area[] = [];
   for (let first = 0; first < area.rows; first += height) pieces.push({ ...area, row: area.row + first, rows: Math.min(height, area.rows - first) });
   return pieces;
@@ -15,14 +17,24 @@ export function piecesOf(area: Area, cells = CELLS): readonly Area[] {
 /** Reads values or formulas of any number of rows; one sync a piece. */
 export async function readPieces<Read>(context: Excel.RequestContext, sheet: Excel.Worksheet, area: Area, what: 'values' | 'formulas' | 'numberFormat', map: (row: readonly unknown[]) => Read): Promise<Read[]> {
   const rows: Read[] = [];
-  for (const piece of piecesOf(area)) {
-    const range = rangeOf(sheet, piece);
+  let height = heightOf(area);
+  while (rows.length < area.rows) {
+    const range = rangeOf(sheet, { ...area, row: area.row + rows.length, rows: Math.min(height, area.rows - rows.length) });
     range.load(what);
-    await context.sync();
+    try {
+      await context.sync();
+    } catch (error) {
+      // Long texts can make even a small piece too large.
+      if (!isTooLarge(error) || height === 1) throw error;
+      height = Math.ceil(height / 2);
+      continue;
+    }
     for (const row of range[what] as readonly unknown[][]) rows.push(map(row));
   }
   return rows;
 }
+
+const isTooLarge = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ResponsePayloadSizeLimitExceeded';
 
 /** Writes cells of any number of rows; the caller syncs the last piece. null leaves a cell alone. */
 export async function writePieces(context: Excel.RequestContext, sheet: Excel.Worksheet, area: Area, what: 'formulas' | 'numberFormat', rows: readonly (readonly unknown[])[]): Promise<void> {

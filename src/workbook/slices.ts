@@ -1,4 +1,5 @@
 import type { Progress, Slices } from '../accounting/slices';
+import { eachOf } from '../accounting/slices';
 import { WorkbookFailure } from './failure';
 
 /** Work between two pauses, in milliseconds: short enough that typing and scrolling are not held up. */
@@ -38,11 +39,4 @@ export async function runSlices<Result>(slices: Slices<Result>, { onProgress, si
 export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Goes through items in the same way. */
-export const inSlices = <Item>(items: readonly Item[], work: (item: Item) => void, signal?: AbortSignal): Promise<void> => runSlices(through(items, work), { signal });
-
-function* through<Item>(items: readonly Item[], work: (item: Item) => void): Slices<void> {
-  for (const [index, item] of items.entries()) {
-    work(item);
-    yield { done: index + 1, all: items.length };
-  }
-}
+export const inSlices = <Item>(items: readonly Item[], work: (item: Item) => void, signal?: AbortSignal): Promise<void> => runSlices(eachOf(items, work), { signal });

@@ -76,11 +76,12 @@ export async function writeColumns(plan: Plan, { onProgress, signal, comments = 
       const grown = plan.over === null ? target.area.columns : 0;
       const tableArea = before.table === null ? null : { ...before.table.area, columns: before.table.area.columns + grown };
       if (table !== null && tableArea !== null && grown > 0) table.resize(rangeOf(sheet, tableArea));
-      writeFormats(sheet, plan, before, headers);
+      writeHeaderFormats(sheet, plan, before, headers);
       const all = target.area.rows;
       for (let first = 0; first < all; first += CHUNK) {
         if (signal?.aborted) throw new WorkbookFailure('cancelled', {});
         const entries = planEntries(plan, first, CHUNK);
+        writeNumberFormats(sheet, plan, first, entries.length);
         // null leaves a cell alone, which the type of the library does not know.
         rangeOf(sheet, { ...target.area, row: target.area.row + first, rows: entries.length }).formulas = entries as string[][];
         await context.sync();
@@ -132,12 +133,9 @@ function isFree(cell: unknown, row: number, over: Plan['over']): boolean {
   return row === 0 ? partOfHeader(cell) !== null : over.label === null ? isAttribrow(cell) : row < over.area.rows && !String(cell).startsWith('=');
 }
 
-function writeFormats(sheet: Excel.Worksheet, plan: Plan, before: Before, headers: readonly HeaderFormat[]): void {
+function writeHeaderFormats(sheet: Excel.Worksheet, plan: Plan, before: Before, headers: readonly HeaderFormat[]): void {
   const { ledger, target, parts, values } = plan;
   for (const [column, part] of parts.entries()) {
-    const body = rangeOf(sheet, { row: target.area.row + 1, column: target.area.column + column, rows: target.area.rows - 1, columns: 1 });
-    // One value for all cells, which the type of the library does not know.
-    body.numberFormat = (PART_FORMATS[part] ?? ledger.valueFormat) as unknown as string[][];
     const { format } = sheet.getCell(target.area.row, target.area.column + column);
     const now = before.headers[column];
     const wanted = headers[column];
@@ -145,6 +143,16 @@ function writeFormats(sheet: Excel.Worksheet, plan: Plan, before: Before, header
     const text = headerOf(plan, part);
     const width = values === null ? text.length * (ledger.language === 'zh' ? HEADER_CHARACTER : HEADER_CHARACTER / 2) + HEADER_MARGIN : VALUES_WIDTH;
     format.columnWidth = Math.max(before.widths[column] ?? 0, width);
+  }
+}
+
+/** Of the rows of a chunk below the header, before their cells are written. */
+function writeNumberFormats(sheet: Excel.Worksheet, { ledger, target, parts }: Plan, first: number, count: number): void {
+  const [from, rows] = first === 0 ? [1, count - 1] : [first, count];
+  if (rows < 1) return;
+  for (const [column, part] of parts.entries()) {
+    // One value for all cells, which the type of the library does not know.
+    rangeOf(sheet, { row: target.area.row + from, column: target.area.column + column, rows, columns: 1 }).numberFormat = (PART_FORMATS[part] ?? ledger.valueFormat) as unknown as string[][];
   }
 }
 

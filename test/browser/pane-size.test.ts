@@ -2,6 +2,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { browserSuite } from '../support/browser-suite';
+
+jest.setTimeout(120_000);
+
+const { open } = browserSuite();
 
 const MOST_KILOBYTES = 400;
 
@@ -16,4 +21,21 @@ test(`the first load is at most ${MOST_KILOBYTES} KB, gzipped`, () => {
   const sizes = { page: kilobytes('taskpane.html'), code: kilobytes('taskpane.js'), language: largest };
   const total = Object.values(sizes).reduce((sum, size) => sum + size, 0);
   expect({ sizes, fits: total <= MOST_KILOBYTES }).toEqual({ sizes, fits: true });
+});
+
+/** In milliseconds, after the page and what it names have been loaded. */
+const INTERACTIVE_WITHIN = 1_000;
+
+test('the pane can be used within a second after it was loaded', async () => {
+  const workbench = await open();
+  const waited = await workbench.page.evaluate(async () => {
+    const frame = document.querySelector('iframe') as HTMLIFrameElement;
+    const loaded = new Promise<number>((resolve) => frame.addEventListener('load', () => resolve(performance.now()), { once: true }));
+    frame.contentWindow?.location.reload();
+    const began = await loaded;
+    while (!frame.contentDocument?.querySelector('[role="tab"]')) await new Promise((resolve) => requestAnimationFrame(resolve));
+    return Math.round(performance.now() - began);
+  });
+  expect({ waited, holds: waited <= INTERACTIVE_WITHIN }).toEqual({ waited, holds: true });
+  await workbench.close();
 });

@@ -74,6 +74,47 @@ describe.each(LOCALES)('in %s', (locale: Locale) => {
     expect(await pane.getByText(ledgers.noneAtSelection).count()).toBe(0);
   });
 
+  test('a report that is made moves nothing of what the pane shows', async () => {
+    const { pane } = workbench;
+    await pane.getByLabel(reconcile.period, { exact: true }).selectOption({ label: locale === 'zh-CN' ? '2025年' : '2025' });
+    const growth = pane.getByRole('button', { name: reconcile.growth });
+    await growth.click();
+    await pane.getByRole('button', { name: reconcile.calculate, exact: true }).click();
+    await pane.getByText(reconcile.bases.comparable).first().waitFor();
+    await pane.getByRole('button', { name: reconcile.report }).click();
+    await pane.getByText(reconcile.reportMade('对账报告')).waitFor({ timeout: 60_000 });
+    await workbench.settled();
+    // The sheet is active now, and the workbook has been read again since.
+    await workbench.page.waitForTimeout(2_000);
+    expect(await growth.getAttribute('aria-expanded')).toBe('true');
+    expect(await pane.getByText(reconcile.bases.comparable).count()).toBeGreaterThan(0);
+    expect(await pane.getByRole('heading', { level: 1 }).evaluate((heading) => heading.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+  });
+
+  test('a report that was signed is made again in its place, and keeps the names', async () => {
+    const { pane, page } = workbench;
+    const sheet = '对账报告';
+    const make = async () => {
+      await pane.getByRole('button', { name: reconcile.report }).click();
+      await pane.getByText(reconcile.reportMade(sheet)).waitFor({ timeout: 60_000 });
+      await workbench.settled();
+    };
+    const signatures = async () => (await workbench.cells(sheet, 'values', 0, 0, 200, 5)).flatMap((row, index) => (row[3] === '日期' ? [{ index, name: row[1] }] : []));
+    await make();
+    const [first] = await signatures();
+    expect(first?.name).toBe('');
+    await workbench.select(sheet, first?.index ?? 0, 1);
+    await page.locator('canvas').first().focus();
+    await workbench.type('李敏');
+    await pane.getByRole('button', { name: shell.dismiss }).click();
+    await make();
+    expect((await signatures())[0]).toEqual({ index: first?.index, name: '李敏' });
+    await workbench.select(sheet, first?.index ?? 0, 1);
+    await workbench.picture(picture('report-again-320'));
+    const names = await page.evaluate(() => (window as unknown as { workbenchHost: { model: { sheets(): { name: string }[] } } }).workbenchHost.model.sheets().map(({ name }) => name));
+    expect(names.filter((name) => name.startsWith(sheet))).toEqual([sheet]);
+  });
+
   test('one action makes the report; its figures follow the ledger, and it goes without a trace', async () => {
     const { pane } = workbench;
     const before = await workbench.workbook();

@@ -165,11 +165,15 @@ test('typing a function offers its name, and the other language on request', asy
 });
 
 test('the keys of the manifest open a task, in the grid and in the pane', async () => {
-  const tab = (name: string) => workbench.pane.getByRole('tab', { name });
+  const open = async (key: string, name: string) => {
+    await workbench.page.keyboard.press(`Control+Alt+Shift+Key${key}`);
+    await workbench.pane.getByRole('tab', { name }).and(workbench.pane.locator('[aria-selected="true"]')).waitFor();
+  };
   await workbench.select(SHEET, 0, 0);
-  await workbench.page.keyboard.press('Control+Alt+Shift+KeyY');
-  await tab('应用').and(workbench.pane.locator('[aria-selected="true"]')).waitFor();
-  await tab('应用').focus();
-  await workbench.page.keyboard.press('Control+Alt+Shift+KeyJ');
-  await tab('协议').and(workbench.pane.locator('[aria-selected="true"]')).waitFor();
+  await open('Y', '应用');
+  await open('R', '对账');
+  await workbench.pane.getByRole('tab', { name: '对账' }).focus();
+  await open('C', '比对');
+  await open('E', '解释');
+  await open('J', '协议');
 });

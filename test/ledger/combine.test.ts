@@ -15,6 +15,7 @@ import { cellsOf } from '../support/oracle/ledger';
 import { books } from '../support/oracle/random-ledger';
 import { seeded } from '../support/random';
 import { untidiness, untidy } from '../support/untidy';
+import { recordsOf } from '../support/records';
 
 const combined = (...ledgers: readonly Matrix[]) => combineLedgers(ledgers.map((cells): LedgerSource => ({ cells })));
 
@@ -87,7 +88,7 @@ describe('several ledgers', () => {
 });
 
 describe('units of measure', () => {
-  const unitsOf = (cells: Matrix) => readLedger(combined(cells).cells).records.map(({ figure, base, unit }) => [figure, base, unit]);
+  const unitsOf = (cells: Matrix) => recordsOf(readLedger(combined(cells).cells)).map(({ figure, base, unit }) => [figure, base, unit]);
 
   test('are kept row by row', () => {
     const yuan = [['单位名称', '期间', '金额（元）'], ['甲', '2024', 5], ['乙', '2024', 6]];
@@ -101,13 +102,13 @@ describe('units of measure', () => {
   test('an amount under a header of another unit becomes a number in the row’s', () => {
     const cells: Matrix = [['单位名称', '期间', '本期数（万元）', '基数（元）', '计量单位'], ['甲', '2024', 1.5, '12,000', ''], ['乙', '2024', '1.5', 123456789012345, '元'], ['丙', '2024', '2万元', '无', '元'], ['丁', '2024', '—', '', '元'], ['戊', '2024', 3, 4, '吨']];
     expect(combined(cells).cells.slice(1).map((row) => row.slice(2))).toEqual([[1.5, '万元', 1.2], [15000, '元', 123456789012345], ['2万元', '元', '无'], ['—', '元', ''], [3, '吨', 4]]);
-    expect(unitsOf(cells)).toEqual(readLedger(cells).records.map(({ figure, base, unit }) => [figure, base, unit]));
+    expect(unitsOf(cells)).toEqual(recordsOf(readLedger(cells)).map(({ figure, base, unit }) => [figure, base, unit]));
   });
 
   test('an error for a unit is kept, and the amounts beside it are those of the sheet', () => {
     const cells: Matrix = [['单位名称', '期间', '本期数（元）', '计量单位'], ['甲', '2024', 50_000, { error: '#REF!' }], ['乙', '2024', 1, '万元'], ['丙', '2024', 1, '万元'], ['戊', '2024', 1, '万元'], ['丁', '2024', '7万元', { error: '#N/A' }]];
-    expect(readLedger(cells).records.map(({ figure }) => figure)).toEqual(['5', '0.0001', '0.0001', '0.0001', '7']);
-    expect(readLedger(combined(cells).cells).records.map(({ figure }) => figure)).toEqual(['5', '0.0001', '0.0001', '0.0001', '7']);
+    expect(recordsOf(readLedger(cells)).map(({ figure }) => figure)).toEqual(['5', '0.0001', '0.0001', '0.0001', '7']);
+    expect(recordsOf(readLedger(combined(cells).cells)).map(({ figure }) => figure)).toEqual(['5', '0.0001', '0.0001', '0.0001', '7']);
     expect(combined(cells).cells[1]).toEqual(['甲', '2024', 5, { error: '#REF!' }]);
   });
 });

@@ -3,6 +3,7 @@ import type { Cell } from '../../src/accounting/cells';
 import { attributeLedger } from '../../src/accounting/ledger/attribute-ledger';
 import { attributeLine } from '../../src/accounting/ledger/attribute-line';
 import { shareOf } from '../../src/accounting/ledger/plain-line';
+import { recordsOf } from '../support/records';
 
 /** Which lines are attributed in whole numbers, and what they give; History is asked the same each time. */
 
@@ -35,7 +36,7 @@ function attribute(...rows: readonly Row[]) {
   const plain: (readonly [row: number, figure: number, credited: number])[] = [];
   attributed.visit({ plain: ({ record, territorial, origin }) => plain.push([record + 1, territorial / 100, origin / 100]), outcome: () => undefined });
   const { outcomes, ledger, book } = attributed;
-  expect(outcomes).toEqual(attributeLine(ledger.records, ledger, book));
+  expect(outcomes).toEqual(attributeLine(recordsOf(ledger), ledger, book));
   return { plain, outcomes, findings: outcomes.flatMap((outcome) => outcome.findings.map(({ code }) => code)) };
 }
 

@@ -7,6 +7,7 @@ import { PlainLines, shareOf } from '../../src/accounting/ledger/plain-line';
 import { linesOf } from '../../src/accounting/ledger/lines';
 import { oracleUnits } from '../support/oracle/split';
 import { seeded } from '../support/random';
+import { recordsOf } from '../support/records';
 
 /** Lines that have nothing unusual about them are attributed in whole numbers; History must say the same. */
 
@@ -56,7 +57,7 @@ describe('a line attributed in whole numbers', () => {
         const attributed = attributeLedger(cells, AGREEMENTS);
         const { ledger, book } = attributed;
         attributed.visit({ plain: () => (plain += 1), outcome: () => undefined });
-        expect(attributed.outcomes).toEqual(attributeLine(ledger.records, ledger, book));
+        expect(attributed.outcomes).toEqual(attributeLine(recordsOf(ledger), ledger, book));
       }),
       seeded(1500),
     );

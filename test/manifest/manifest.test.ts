@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkManifest } from '../../scripts/manifest-check.mjs';
-import { ACTIONS } from '../../src/commands/actions';
+import { ACTIONS, type Action } from '../../src/commands/actions';
+import { TABS } from '../../src/taskpane/shell/tabs';
 
 const root = join(__dirname, '..', '..');
 const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');
@@ -49,6 +50,7 @@ test.each<[string, string, RegExp]>([
   ['a Chinese tip of more than 250 characters', changed('Value="打开结对分算窗格。"', `Value="${'长'.repeat(251)}"`), /Pane.Tip has 251 characters, at most 250/],
   ['a text without its Chinese', changed('<bt:Override Locale="zh-CN" Value="打开窗格"/>', ''), /Pane.Label is not translated into zh-CN/],
   ['an address without https', changed('https://localhost:3000/functions.json', 'http://localhost:3000/functions.json'), /is not https/],
+  ['a page asked for with another version', changed('taskpane.html?v=0.1.0.0', 'taskpane.html?v=0.0.9.0'), /taskpane.html\?v=0.0.9.0 does not carry the version/],
   ['a file that is not served', changed('assets/apply-80.png', 'assets/apply-81.png'), /apply-81.png is not served/],
   ['an icon of another size', changed('assets/agreements-32.png', 'assets/icon-64.png'), /icon-64.png is 64 px wide, not 32/],
   ['an icon list without 80 px', changed('<bt:Image size="80" resid="Icon.Apply.80"/>', ''), /lacks the size 80/],
@@ -70,6 +72,7 @@ describe('the shortcuts', () => {
   test.each<[string, string, string, RegExp]>([
     ['an unknown action', '"id": "applyAgreement"', '"id": "applyAll"', /The action applyAll is unknown/],
     ['a shortcut for an undeclared action', '"action": "showAgreements"', '"action": "hide"', /calls hide, which is not declared/],
+    ['keys that stand for two actions', 'Ctrl+Alt+Shift+R', 'Ctrl+Alt+Shift+E', /Ctrl\+Alt\+Shift\+E stands for two actions/],
     ['a shortcut of one key', 'Ctrl+Alt+Shift+J', 'J', /J is no shortcut/],
     ['a text without a translation', 'showAgreementsKey', 'showKey', /The shortcut text showKey is missing/],
   ])('are checked for %s', (_, from, to, problem) => {
@@ -80,6 +83,14 @@ describe('the shortcuts', () => {
   test('are found missing', () => {
     expect(check(manifest, (path) => (path.endsWith('shortcuts.json') ? null : source(path))).join('\n')).toMatch(/shortcuts or their translation are missing/);
   });
+});
+
+test('every task of the strip has a button, and keys of its own', () => {
+  const declared = JSON.parse(readFileSync(join(root, 'assets', 'shortcuts.json'), 'utf8')) as { shortcuts: { action: string }[] };
+  const keyed = new Set(declared.shortcuts.map(({ action }) => action));
+  const opened = (list: readonly Action[]) => TABS.filter((tab) => list.some(({ opens }) => opens === tab));
+  expect(opened(ACTIONS)).toEqual([...TABS]);
+  expect(opened(ACTIONS.filter(({ id }) => keyed.has(id)))).toEqual([...TABS]);
 });
 
 test('all five sizes of the icon are there', () => {

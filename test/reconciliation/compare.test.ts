@@ -1,7 +1,9 @@
 import type { Cell } from '../../src/accounting/cells';
 import { compareLedgers, comparing } from '../../src/accounting/reconciliation/compare';
+import { meantUnit } from '../../src/accounting/reconciliation/meant-unit';
 import { readLedger } from '../../src/accounting/ledger/ledger';
 import { faultOf } from '../support/fault';
+import { recordOfRow } from '../../src/accounting/ledger/record-of-row';
 
 const HEADER = ['单位名称', '信用代码', '指标', '期间', '本期数'];
 type Line = readonly [name: Cell, code: Cell, indicator: Cell, period: Cell, value: Cell];
@@ -99,21 +101,24 @@ describe('what a comparison rests on', () => {
     expect(compareLedgers([HEADER, one(''), one(1)], [HEADER, one('—'), one(1)]).missing).toEqual({ a: [2], b: [2] });
   });
 
-  const suspected = (a: readonly Line[], b: readonly Line[], title = '') => compareLedgers([[title, '', '', '', ''], HEADER, ...a], [HEADER, ...b]).comparisons[0]?.suspicion;
+  const suspected = (a: readonly Line[], b: readonly Line[]) => compareLedgers([HEADER, ...a], [HEADER, ...b]).comparisons[0]?.suspicion;
 
   test('a unit: the factor, the larger figure, and who used another unit than the ledger', () => {
-    expect(suspected([one(5)], [one(50_000)])).toEqual({ kind: 'unit', power: 4, larger: 'b', meant: null });
-    expect(suspected([one(5)], [one(50_000)], '单位：万元')).toEqual({ kind: 'unit', power: 4, larger: 'b', meant: { side: 'b', unit: '元' } });
-    expect(suspected([one(5000)], [one(5)], '单位：千元')).toEqual({ kind: 'unit', power: 3, larger: 'a', meant: { side: 'a', unit: '元' } });
-    expect(suspected([one(50_000)], [one(5)], '单位：元')).toEqual({ kind: 'unit', power: 4, larger: 'a', meant: { side: 'b', unit: '万元' } });
-    expect(suspected([one(50_000)], [one(5)], '单位：亿元')).toEqual({ kind: 'unit', power: 4, larger: 'a', meant: { side: 'a', unit: '万元' } });
-    expect(suspected([one(5000)], [one(5)], '单位：万元')).toMatchObject({ power: 3, larger: 'a', meant: null });
-    expect(suspected([one(5)], [one(5000)], '单位：元')).toMatchObject({ meant: { side: 'a', unit: '千元' } });
+    expect(suspected([one(5)], [one(50_000)])).toEqual({ kind: 'unit', power: 4, larger: 'b' });
+    expect(suspected([one(5000)], [one(5)])).toEqual({ kind: 'unit', power: 3, larger: 'a' });
+    const suspicion = (power: 3 | 4, larger: 'a' | 'b') => ({ kind: 'unit', power, larger }) as const;
+    expect(meantUnit(suspicion(4, 'b'), null)).toBeNull();
+    expect(meantUnit(suspicion(4, 'b'), '万元')).toEqual({ side: 'b', unit: '元' });
+    expect(meantUnit(suspicion(3, 'a'), '千元')).toEqual({ side: 'a', unit: '元' });
+    expect(meantUnit(suspicion(4, 'a'), '元')).toEqual({ side: 'b', unit: '万元' });
+    expect(meantUnit(suspicion(4, 'a'), '亿元')).toEqual({ side: 'a', unit: '万元' });
+    expect(meantUnit(suspicion(3, 'a'), '万元')).toBeNull();
+    expect(meantUnit(suspicion(3, 'b'), '元')).toEqual({ side: 'a', unit: '千元' });
   });
 
   test('a period: the other one, and its cells', () => {
     expect(suspected([one(7)], [one(5), one(7, '2024-04')])).toMatchObject({ kind: 'period', side: 'a', other: { value: '7', sources: cells(3) } });
-    expect(suspected([one(5), one(7, '2024-04')], [one(7)])).toMatchObject({ kind: 'period', side: 'b', other: { value: '7', sources: cells(4) } });
+    expect(suspected([one(5), one(7, '2024-04')], [one(7)])).toMatchObject({ kind: 'period', side: 'b', other: { value: '7', sources: cells(3) } });
   });
 
   test('a cumulative: the months that add up to it', () => {
@@ -142,7 +147,7 @@ describe('what a comparison rests on', () => {
 
   test('a record is found again by its row', () => {
     const ledger = readLedger([['2024年'], ['单位名称', '本期数'], ['甲', 1], ['合计', 3], ['乙', 2]]);
-    expect([1, 2, 3, 4, 5, 6].map((row) => ledger.recordOfRow(row)?.name ?? null)).toEqual([null, null, '甲', null, '乙', null]);
-    expect(readLedger([['单位名称', '本期数']]).recordOfRow(2)).toBeNull();
+    expect([1, 2, 3, 4, 5, 6].map((row) => recordOfRow(ledger, row)?.name ?? null)).toEqual([null, null, '甲', null, '乙', null]);
+    expect(recordOfRow(readLedger([['单位名称', '本期数']]), 2)).toBeNull();
   });
 });

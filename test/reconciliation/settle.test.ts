@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { DecimalSum } from '../../src/accounting/ledger/decimal-sum';
 import { readPeriod } from '../../src/accounting/period/read-period';
-import { settle, settleByIndicator } from '../../src/accounting/reconciliation/settle';
+import { settle } from '../../src/accounting/reconciliation/settle';
+import { settleByIndicator } from '../../src/accounting/reconciliation/settle-by-indicator';
 import { transfersBetween } from '../../src/accounting/reconciliation/transfers';
 import { attributed, bookOf, sheetOf } from '../support/core';
 import { MUTUAL, books } from '../support/oracle/random-ledger';

@@ -83,3 +83,26 @@ test('whichever single operation Excel refuses, formulas and comments are all th
     }
   }
 }, 60_000);
+
+test('whichever single operation of undo Excel refuses, what was written is all there or all gone', async () => {
+  const before = workbook.picture();
+  const { plan, comments } = await prepared();
+  for (let at = 0; ; at += 1) {
+    const written = await writeColumns(plan, { comments });
+    await workbook.page.host.settled();
+    const after = workbook.picture();
+    Object.assign(cut, { at, count: 0 });
+    const failure = await undoColumns(written).then(() => null, (error: WorkbookFailure) => error);
+    const reached = cut.count > at;
+    cut.at = -1;
+    expect({ at, picture: workbook.picture() }).toEqual({ at, picture: failure === null ? before : after });
+    if (failure !== null) {
+      expect(failure.outcome).toBe('not-undone');
+      await undoColumns(written);
+    }
+    if (!reached) {
+      expect(at).toBeGreaterThan(8);
+      break;
+    }
+  }
+}, 60_000);

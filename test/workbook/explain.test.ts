@@ -71,9 +71,9 @@ describe('the explanation of a cell', () => {
     const account = call(await tell('=PAIR.ATTRIBROW($A$3:$G$3,$A4:$G4,"金彭2023 飞出地=金牛区 飞入地=彭州市; 方式=分算 比例=5:5 依据=第六条")', { row: 3 }));
     expect(account).toMatchObject({ id: 'ATTRIBROW', failure: null, notes: [] });
     expect(account.steps.map(({ basis }) => basis)[0]).toBe('金彭2023 条款 1 第六条');
-    expect(account.steps.find(({ arithmetic }) => arithmetic.includes('12345.67 ×'))).toMatchObject({ result: '6172.835' });
+    expect(account.steps.find(({ arithmetic }) => arithmetic.includes('12,345.67 ×'))).toMatchObject({ result: '6,172.835' });
     expect(account.inputs.map(({ name, place }) => [name, place])).toEqual([['表头', { sheet: '台账', address: 'A3:G3' }], ['行', { sheet: '台账', address: 'A4:G4' }], ['协议', null]]);
-    expect(plainText('台账!J4', account, speechIn('zh-CN'))).toContain('12345.67 × 0.5');
+    expect(plainText('台账!J4', account, speechIn('zh-CN'))).toContain('12,345.67 × 0.5');
   });
 
   test('of a table’s row finds its cells by structured references', async () => {
@@ -129,7 +129,7 @@ describe('the explanation of a cell', () => {
     const account = accountOfFigure(focus, ledger, (await readAgreements()).agreements, speechIn('zh-CN'));
     if (account?.kind !== 'figure') throw new Error('no figure');
     expect(account.ways.map(({ agreement }) => agreement)).toEqual(['金彭2023', '武金2024']);
-    expect(account.ways[0]?.steps.find(({ arithmetic }) => arithmetic.includes('12345.67 × 0.5'))?.result).toBe('6172.835');
+    expect(account.ways[0]?.steps.find(({ arithmetic }) => arithmetic.includes('12,345.67 × 0.5'))?.result).toBe('6,172.835');
     expect(account.ways[1]?.steps).toHaveLength(1);
     workbook.select(3, 0);
     expect(accountOfFigure(await readFocus(), ledger, [], speechIn('zh-CN'))).toBeNull();

@@ -1,6 +1,6 @@
 import { MemoryWorkbook } from '../../src/host/memory/memory-workbook';
 import { runSelfTest } from '../../src/taskpane/settings/self-test';
-import { readHealth, recalculate } from '../../src/workbook/health';
+import { readHealth, recalculate, whenCalculated } from '../../src/workbook/health';
 import type { OfficePage } from '../support/office-page';
 import { openOfficePage } from '../support/office-page';
 
@@ -23,7 +23,7 @@ describe('the health of a workbook', () => {
     expect(await readHealth()).toEqual({ dates1904: true, manual: false });
   });
 
-  test.each(['sheet', 'workbook'] as const)('a stale %s is brought up to date', async (scope) => {
+  test.each(['cell', 'sheet', 'workbook'] as const)('a stale %s is brought up to date', async (scope) => {
     const model = await open();
     const sheet = model.activeSheet();
     const cells = { row: 0, column: 0, rows: 1, columns: 2 };
@@ -31,7 +31,9 @@ describe('the health of a workbook', () => {
     model.calculationMode = 'Manual';
     model.enter(sheet, { ...cells, columns: 1 }, [[5]]);
     expect(model.values(sheet, cells)).toEqual([[5, 2]]);
+    model.select(sheet, { row: 0, column: 1, rows: 1, columns: 1 });
     await recalculate(scope);
+    expect(await whenCalculated()).toBe(true);
     expect(model.values(sheet, cells)).toEqual([[5, 10]]);
   });
 });

@@ -179,6 +179,44 @@ describe('one formula for the whole ledger, on a sheet of its own', () => {
     expect(workbook.picture()).toEqual(before);
   });
 
+  test('whichever single operation Excel refuses, there is the whole sheet or none, made or taken away', async () => {
+    const cut = { at: -1, count: 0 };
+    workbook = await openWorkbookPage({ onAction: () => { if (cut.at >= 0 && cut.count++ === cut.at) throw new Error('cut'); } });
+    const before = workbook.picture();
+    const { ledger } = await readLedger(null);
+    const content = planLedgerSheet(ledger, await agreementOf('金彭2023'), null);
+    const failing = async <Result>(at: number, action: () => Promise<Result>) => {
+      Object.assign(cut, { at, count: 0 });
+      const result = await action().then((value) => ({ value }), () => null);
+      const reached = cut.count > at;
+      cut.at = -1;
+      return { result, reached };
+    };
+    for (let at = 0; ; at += 1) {
+      const { result, reached } = await failing(at, () => insertSheet(content));
+      if (result !== null) await removeInserted(result.value);
+      expect({ at, picture: workbook.picture() }).toEqual({ at, picture: before });
+      if (!reached) {
+        expect(at).toBeGreaterThan(10);
+        break;
+      }
+    }
+    for (let at = 0; ; at += 1) {
+      await insertSheet(content);
+      await workbook.page.host.settled();
+      const after = workbook.picture();
+      const [applied] = (await readApplied()).sheets;
+      if (!applied) throw new Error('no sheet');
+      const { result, reached } = await failing(at, () => removeLedgerSheet(applied));
+      expect({ at, picture: workbook.picture() }).toEqual({ at, picture: result === null ? after : before });
+      if (!reached) {
+        expect(at).toBeGreaterThan(4);
+        break;
+      }
+      if (result === null) await removeLedgerSheet(applied);
+    }
+  }, 60_000);
+
   test('decimals that are asked for stand before the agreement, and reach the credits alone', async () => {
     workbook = await openWorkbookPage();
     workbook.put(workbook.ledger, 3, 6, [[4115.22333333333]]);

@@ -34,11 +34,32 @@ interface Draft {
  * the shares, it never fails the rest.
  * @param spans what is new in each record, where that is known already
  */
-export function attributeLine(records: readonly LedgerRecord[], ledger: Ledger, book: AgreementBook, spans: ReadonlyMap<LedgerRecord, RecordSpan | Spanless> = spansOf(records)): readonly Outcome[] {
+export const attributeLine = (records: readonly LedgerRecord[], ledger: Ledger, book: AgreementBook, spans: Spans = spansOf(records)): readonly Outcome[] => worked(records, ledger, book, { spans, explain: false }).drafts.map(outcomeOf);
+
+type Spans = ReadonlyMap<LedgerRecord, RecordSpan | Spanless>;
+
+/** The outcomes of one line with the steps taken, and the histories they are part of. */
+export interface ExplainedLine {
+  /** In the order of the records. */
+  readonly outcomes: readonly Outcome[];
+  /** Each in time order, which is the order in which it was worked through. */
+  readonly histories: readonly (readonly Outcome[])[];
+}
+
+/** The same as `attributeLine`, so that it can be followed. */
+export function explainLine(records: readonly LedgerRecord[], ledger: Ledger, book: AgreementBook): ExplainedLine {
+  const { drafts, histories } = worked(records, ledger, book, { spans: spansOf(records), explain: true });
+  const outcomes = new Map(drafts.map((draft) => [draft, outcomeOf(draft)]));
+  return { outcomes: [...outcomes.values()], histories: histories.map((history) => history.drafts.flatMap((draft) => outcomes.get(draft) ?? [])) };
+}
+
+/** @param explain the attributions carry their steps */
+function worked(records: readonly LedgerRecord[], ledger: Ledger, book: AgreementBook, { spans, explain }: { readonly spans: Spans; readonly explain: boolean }): { readonly drafts: readonly Draft[]; readonly histories: readonly SharedLine[] } {
   const drafts = records.map((record) => draftOf(record, ledger, book, spans.get(record) ?? 'missing'));
   for (const draft of doubleCounted(drafts)) draft.findings.push(finding(draft.record.number, 'host', 'double-counted', { code: 'double-counted', details: {} }));
-  for (const history of historiesOf(drafts)) runHistory(history, ledger);
-  return drafts.map(outcomeOf);
+  const histories = historiesOf(drafts);
+  for (const history of histories) runHistory(history, ledger, explain);
+  return { drafts, histories };
 }
 
 const isBad = ({ findings }: Draft): boolean => findings.some(({ level }) => level === 'error');
@@ -151,8 +172,8 @@ function larger(a: Shared, b: Shared): number {
 /** Rows that agree in this are the same to every clause, so their order cannot matter. */
 const tieKey = ({ record }: Draft): string => JSON.stringify([record.case, record.base, record.cap, record.dates]);
 
-function runHistory({ agreement, drafts }: SharedLine, ledger: Ledger): void {
-  const history = new History(agreement);
+function runHistory({ agreement, drafts }: SharedLine, ledger: Ledger, explain: boolean): void {
+  const history = new History(agreement, { explain });
   const spans = new Map(drafts.map((draft) => [draft, spanOf(draft, ledger)]));
   const settling = settlingSpans(agreement, [...spans.values()]);
   for (const [draft, span] of spans) {

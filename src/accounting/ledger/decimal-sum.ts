@@ -26,10 +26,6 @@ export class DecimalSum {
     this.hundredths.add(hundredths);
   }
 
-  get isZero(): boolean {
-    return this.total().units === 0n;
-  }
-
   get isNegative(): boolean {
     return this.total().units < 0n;
   }

@@ -6,6 +6,9 @@ export type LedgerField =
   | 'name' | 'credit-code' | 'host' | 'origin' | 'agreement' | 'case' | 'indicator' | 'period' | 'figure' | 'cumulative' | 'unit'
   | 'start' | 'registration' | 'capacity' | 'first-tax' | 'construction' | 'base' | 'cap' | 'project' | 'reporter';
 
+/** The day of an event, as it is usually written. */
+const dayOf = (...events: readonly string[]): readonly string[] => events.flatMap((event) => ['日', '日期', '时间'].map((word) => event + word));
+
 /** Every ordinary spelling of a header; the first of each language is the one PairShare writes. */
 export const LEDGER_FIELDS: Readonly<Record<LedgerField, Readonly<Record<Language, readonly string[]>>>> = {
   name: {
@@ -40,11 +43,11 @@ export const LEDGER_FIELDS: Readonly<Record<LedgerField, Readonly<Record<Languag
     en: ['cumulative', 'year to date', 'ytd', 'cumulative figure'],
   },
   unit: { zh: ['计量单位', '金额单位', '数据单位', '单位'], en: ['unit of measure', 'unit', 'measure'] },
-  start: { zh: ['起始日', '起始日期', '起始时间', '起算日', '起算日期', '开始日期', '开始时间', '起始'], en: ['start', 'start date'] },
-  registration: { zh: ['登记变更日', '登记变更日期', '变更登记日', '变更登记日期', '登记变更时间', '迁入日期', '注册日期'], en: ['registration', 'registration date'] },
-  capacity: { zh: ['达产日', '达产日期', '达产时间'], en: ['capacity', 'capacity date'] },
-  'first-tax': { zh: ['首税日', '首税日期', '首次纳税日', '首次纳税日期', '首次缴税日期', '首税时间'], en: ['first tax', 'first tax date'] },
-  construction: { zh: ['开工日', '开工日期', '开工时间'], en: ['construction', 'construction date', 'construction start'] },
+  start: { zh: [...dayOf('起始', '起算', '开始'), '起始'], en: ['start', 'start date'] },
+  registration: { zh: [...dayOf('登记变更', '变更登记'), '迁入日期', '注册日期'], en: ['registration', 'registration date'] },
+  capacity: { zh: dayOf('达产'), en: ['capacity', 'capacity date'] },
+  'first-tax': { zh: dayOf('首税', '首次纳税', '首次缴税'), en: ['first tax', 'first tax date'] },
+  construction: { zh: dayOf('开工'), en: ['construction', 'construction date', 'construction start'] },
   base: { zh: ['基数', '年基数', '每年基数', '税收基数', '核定基数', '基数数额'], en: ['base', 'base per year'] },
   cap: { zh: ['上限', '分享上限', '分成上限', '上限数额'], en: ['cap'] },
   project: { zh: ['项目', '项目名称'], en: ['project', 'project name'] },

@@ -28,7 +28,6 @@ export class Ledger {
   readonly keys: UnitKeys;
   /** The unit most rows have (ties: the smaller); null where none declares one. */
   readonly unit: MoneyUnit | null;
-  readonly isMixed: boolean;
   /** By combination of the records' common fields. */
   readonly unitOf: (combination: number) => MoneyUnit | null;
   private readonly reader: RowReader;
@@ -43,7 +42,6 @@ export class Ledger {
     this.reader = new RowReader(header);
     const counts = this.unitCounts();
     this.unit = commonUnit(counts);
-    this.isMixed = counts.size > 1;
   }
 
   private unitCounts(): ReadonlyMap<MoneyUnit, number> {
@@ -69,23 +67,6 @@ export class Ledger {
     const row = this.reader.read(this.cells[index] ?? []);
     if (row.kind !== 'record') throw new TypeError(`Row ${index + 1} is no record.`);
     return inUnit({ ...row, number: index + 1, key: this.keys.text(this.keys.of(record)), converted: false }, this.unit);
-  }
-
-  /** The record in a row of the range, counted from 1; null where there is none. */
-  recordOfRow(number: number): LedgerRecord | null {
-    const { rows, count } = this.columns;
-    let [first, last] = [0, count - 1];
-    while (first < last) {
-      const middle = (first + last) >> 1;
-      if ((rows[middle] as number) < number - 1) first = middle + 1;
-      else last = middle;
-    }
-    return first < count && rows[first] === number - 1 ? this.recordAt(first) : null;
-  }
-
-  /** All records in the order of the rows. */
-  get records(): readonly LedgerRecord[] {
-    return Array.from({ length: this.columns.count }, (_, record) => this.recordAt(record));
   }
 }
 

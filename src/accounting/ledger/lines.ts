@@ -17,10 +17,8 @@ const SPARSE = 4;
  * beyond a line, so each can be worked through on its own.
  */
 export function linesOf(columns: LedgerColumns, keys: UnitKeys): Lines {
-  const { combinations, count } = columns;
-  const width = 1 + (columns.coded.indicator?.values.length ?? 0);
-  const indicators = Int32Array.from({ length: combinations.count }, (_, combination) => commonCode(columns, 'indicator', combination));
-  const numberOf = (record: number): number => keys.of(record) * width + 1 + (indicators[combinations.of(record)] as number);
+  const { count } = columns;
+  const { width, numberOf } = numbering(columns, keys);
   const lineOf = new Int32Array(count);
   let lines = keys.size * width;
   if (lines <= SPARSE * count + 1000) for (let record = 0; record < count; record += 1) lineOf[record] = numberOf(record);
@@ -37,6 +35,23 @@ export function linesOf(columns: LedgerColumns, keys: UnitKeys): Lines {
     next[line] = place + 1;
   }
   return { count: lines, recordsOf: (line) => records.subarray(starts[line], starts[line + 1]) };
+}
+
+/** The records of the line in which a record stands, in the order of the rows. */
+export function lineAround(record: number, columns: LedgerColumns, keys: UnitKeys): readonly number[] {
+  const { numberOf } = numbering(columns, keys);
+  const line = numberOf(record);
+  const records: number[] = [];
+  for (let other = 0; other < columns.count; other += 1) if (numberOf(other) === line) records.push(other);
+  return records;
+}
+
+/** Numbers each record's unit × indicator. */
+function numbering(columns: LedgerColumns, keys: UnitKeys): { readonly width: number; readonly numberOf: (record: number) => number } {
+  const { combinations } = columns;
+  const width = 1 + (columns.coded.indicator?.values.length ?? 0);
+  const indicators = Int32Array.from({ length: combinations.count }, (_, combination) => commonCode(columns, 'indicator', combination));
+  return { width, numberOf: (record) => keys.of(record) * width + 1 + (indicators[combinations.of(record)] as number) };
 }
 
 function numberDensely(lineOf: Int32Array, numberOf: (record: number) => number): number {

@@ -11,7 +11,7 @@ import type { LedgerHeader } from '../ledger/header';
 import { readLedgerHeader } from '../ledger/header';
 import { excerpt } from '../quantity/amount';
 import type { Slices } from '../slices';
-import { SLICE, whole } from '../slices';
+import { eachOf, whole } from '../slices';
 import { magnitudes } from './magnitude';
 
 export interface Checked {
@@ -65,10 +65,7 @@ function* rowFindings(attribution: LedgerAttribution): Slices<readonly Finding[]
   const { ledger } = attribution;
   const outcomes = yield* attribution.outcomesInSlices();
   const found: Finding[] = [];
-  for (const [index, outcome] of outcomes.entries()) {
-    found.push(...outcome.findings, ...codeFindings(outcome), ...blankFindings(outcome, ledger.header));
-    if (index % SLICE === 0) yield { done: outcomes.length, all: outcomes.length };
-  }
+  yield* eachOf(outcomes, (outcome) => void found.push(...outcome.findings, ...codeFindings(outcome), ...blankFindings(outcome, ledger.header)));
   const totals = ledger.totals.map((row) => finding(row, 'name', 'total-row', { code: 'total-row', details: {} }));
   // Where terms in yuan meet another unit, that is said already, and is worse.
   const converted = outcomes.filter(({ record, findings }) => record.converted && !findings.some(({ code }) => code === 'mixed-units'));
@@ -99,14 +96,13 @@ function blankFindings({ record, host, findings }: Outcome, { columns, title }: 
 function* repeated(outcomes: readonly Outcome[]): Slices<readonly Finding[]> {
   const first = new Map<string, number>();
   const found: Finding[] = [];
-  for (const [index, { record, host }] of outcomes.entries()) {
-    if (index % SLICE === 0) yield { done: outcomes.length, all: outcomes.length };
+  yield* eachOf(outcomes, ({ record, host }) => {
     const figure = record.cumulative ?? record.figure;
-    if (figure === null) continue;
+    if (figure === null) return;
     const key = JSON.stringify([record.key, record.indicator, record.period && [record.period.first, record.period.last], host?.name, record.project, record.case, figure]);
     const known = first.get(key);
     if (known === undefined) first.set(key, record.number);
     else found.push(finding(record.number, null, 'repeated-row', { code: 'row-repeated', details: { first: known } }));
-  }
+  });
   return found;
 }

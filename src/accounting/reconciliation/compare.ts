@@ -1,17 +1,16 @@
 import { Fault } from '../fault';
-import type { Cell, Matrix } from '../cells';
-import { isBlank } from '../cells';
+import { groupBy } from '../group-by';
+import type { Matrix } from '../cells';
 import { DecimalSum, difference } from '../ledger/decimal-sum';
-import { normalCode } from '../ledger/credit-code';
 import type { Ledger, LedgerRecord } from '../ledger/ledger';
 import { readLedger } from '../ledger/ledger';
+import { codeText, nameText } from '../ledger/unit-keys';
 import { convertUnit } from '../ledger/unit-of-measure';
 import type { Period } from '../period/period';
-import { halfWidth } from '../quantity/characters';
 import type { DecimalText } from '../quantity/decimal-text';
 import type { MoneyUnit } from '../quantity/unit';
 import type { Slices } from '../slices';
-import { SLICE, whole } from '../slices';
+import { eachOf, whole } from '../slices';
 import type { SideFigure, SourceCell, Suspicion } from './suspicion';
 import { suspicionOf } from './suspicion';
 
@@ -75,24 +74,18 @@ export function* comparing(first: Matrix, second: Matrix | null): Slices<Compare
   const all = 3 * count;
   const records = yield* recordsOf(ledger, 0, all);
   const parts = other === null ? byReporter(records) : { a: records, b: yield* recordsOf(other, ledger.columns.count, all), reporters: null };
-  const codes = yield* codesByName([...parts.a, ...parts.b], count, all);
+  const codes = codesByName([...parts.a, ...parts.b]);
   const a = yield* sideOf(parts.a, { codes, from: null, to: null, before: count, all });
   const b = yield* sideOf(parts.b, { codes, from: other?.unit ?? null, to: ledger.unit, before: count + parts.a.length, all });
   const comparisons: Comparison[] = [];
-  for (const key of new Set([...a.items.keys(), ...b.items.keys()])) {
-    const comparison = comparisonOf(key, a, b, ledger.unit);
-    if (comparison !== null) comparisons.push(comparison);
-    if (comparisons.length % SLICE === 0) yield { done: Math.min(2 * count + comparisons.length, all), all };
-  }
+  const keys = [...new Set([...a.items.keys(), ...b.items.keys()])];
+  yield* eachOf(keys, (key) => void comparisons.push(...comparisonOf(key, a, b)), all - keys.length, all);
   return { ledger, other, reporters: parts.reporters, comparisons, missing: { a: a.missing, b: b.missing } };
 }
 
 function* recordsOf(ledger: Ledger, before: number, all: number): Slices<readonly LedgerRecord[]> {
   const records: LedgerRecord[] = [];
-  for (let record = 0; record < ledger.columns.count; record += 1) {
-    records.push(ledger.recordAt(record));
-    if (record % SLICE === 0) yield { done: before + record, all };
-  }
+  yield* eachOf([...ledger.columns.rows.keys()].slice(0, ledger.columns.count), (record) => void records.push(ledger.recordAt(record)), before, all);
   return records;
 }
 
@@ -103,30 +96,23 @@ interface Parts {
 }
 
 function byReporter(records: readonly LedgerRecord[]): Parts {
-  const groups = new Map<string, LedgerRecord[]>();
-  for (const record of records) {
-    if (record.reporter === null) continue;
-    const known = groups.get(record.reporter);
-    if (known) known.push(record);
-    else groups.set(record.reporter, [record]);
-  }
+  const groups = groupBy(records.filter(({ reporter }) => reporter !== null), ({ reporter }) => reporter ?? '');
   const [a, b] = [...groups];
   if (groups.size !== 2 || !a || !b) throw new Fault('reporters-not-two', { known: [...groups.keys()] });
   return { a: a[1], b: b[1], reporters: { a: a[0], b: b[0] } };
 }
 
-const codeText = (code: Cell): string => (isBlank(code) || typeof code === 'object' ? '' : normalCode(String(code)));
-const nameKey = (name: string | null): string => halfWidth(name ?? '').replace(/\s/g, '');
+const codeOf = (item: Item | undefined): string => codeText(item?.record.code ?? null) ?? '';
 
 /** A name that stands with one code on either side carries it where the code is blank. */
-function* codesByName(records: readonly LedgerRecord[], done: number, all: number): Slices<ReadonlyMap<string, string | null>> {
+function codesByName(records: readonly LedgerRecord[]): ReadonlyMap<string, string | null> {
   const codes = new Map<string, string | null>();
-  for (const [index, { name, code }] of records.entries()) {
-    if (index % SLICE === 0) yield { done, all };
+  for (const { name, code } of records) {
     const text = codeText(code);
-    if (text === '' || name === null) continue;
-    const known = codes.get(nameKey(name));
-    codes.set(nameKey(name), known === undefined || known === text ? text : null);
+    if (text === null || name === null) continue;
+    const key = nameText(name);
+    const known = codes.get(key);
+    codes.set(key, known === undefined || known === text ? text : null);
   }
   return codes;
 }
@@ -143,46 +129,51 @@ function* sideOf(records: readonly LedgerRecord[], { codes, from, to, before, al
   const items = new Map<string, Item>();
   const series = new Map<string, Item[]>();
   const missing: number[] = [];
-  for (const [index, record] of records.entries()) {
-    if (index % SLICE === 0) yield { done: before + index, all };
-    const own = record.figure ?? record.cumulative;
-    if (own === null) {
-      missing.push(record.number);
-      continue;
-    }
-    const source: SourceCell = { row: record.number, field: record.figure === null ? 'cumulative' : 'figure' };
-    const value = from && to ? convertUnit(own, from, to) : own;
-    const code = codeText(record.code) || (codes.get(nameKey(record.name)) ?? '');
-    const unitKey = JSON.stringify([code || nameKey(record.name), record.indicator]);
-    const key = JSON.stringify([unitKey, record.period && [record.period.first, record.period.last]]);
-    const known = items.get(key);
-    if (known) {
-      known.sum.add(value);
-      known.sources.push(source);
-      continue;
-    }
-    const item = { record, sum: new DecimalSum().add(value), sources: [source] };
-    items.set(key, item);
-    const line = series.get(unitKey);
-    if (line) line.push(item);
-    else series.set(unitKey, [item]);
-  }
+  yield* eachOf(
+    records,
+    (record) => {
+      const own = record.figure ?? record.cumulative;
+      if (own === null) {
+        missing.push(record.number);
+        return;
+      }
+      const source: SourceCell = { row: record.number, field: record.figure === null ? 'cumulative' : 'figure' };
+      const value = from && to ? convertUnit(own, from, to) : own;
+      const name = nameText(record.name ?? '');
+      const unitKey = JSON.stringify([codeText(record.code) ?? codes.get(name) ?? name, record.indicator]);
+      const key = JSON.stringify([unitKey, record.period && [record.period.first, record.period.last]]);
+      const known = items.get(key);
+      if (known) {
+        known.sum.add(value);
+        known.sources.push(source);
+        return;
+      }
+      const item = { record, sum: new DecimalSum().add(value), sources: [source] };
+      items.set(key, item);
+      const line = series.get(unitKey);
+      if (line) line.push(item);
+      else series.set(unitKey, [item]);
+    },
+    before,
+    all,
+  );
   return { items, series, missing };
 }
 
 const figureOf = ({ record: { period }, sum, sources }: Item): SideFigure => ({ period, value: sum.text, sources });
 
-function comparisonOf(key: string, a: Side, b: Side, unit: MoneyUnit | null): Comparison | null {
+/** None where neither side has it. */
+function comparisonOf(key: string, a: Side, b: Side): readonly Comparison[] {
   const ours = a.items.get(key);
   const theirs = b.items.get(key);
   const record = ours?.record ?? theirs?.record;
-  if (!record) return null;
+  if (!record) return [];
   const [x, y] = [ours?.sum.text ?? null, theirs?.sum.text ?? null];
   const unitKey = String((JSON.parse(key) as readonly unknown[])[0]);
   const lineOf = (side: Side) => (side.series.get(unitKey) ?? []).map(figureOf);
-  const suspicion = ours && theirs && x !== y ? suspicionOf({ a: figureOf(ours), b: figureOf(theirs), lines: { a: lineOf(a), b: lineOf(b) }, unit }) : null;
-  return {
-    code: codeText(ours?.record.code ?? null) || codeText(theirs?.record.code ?? null),
+  const suspicion = ours && theirs && x !== y ? suspicionOf({ a: figureOf(ours), b: figureOf(theirs), lines: { a: lineOf(a), b: lineOf(b) } }) : null;
+  return [{
+    code: codeOf(ours) || codeOf(theirs),
     name: record.name ?? theirs?.record.name ?? '',
     indicator: record.indicator, period: record.period,
     a: x, b: y,
@@ -190,5 +181,5 @@ function comparisonOf(key: string, a: Side, b: Side, unit: MoneyUnit | null): Co
     verdict: x === null || y === null ? 'one-sided' : x === y ? 'agreed' : suspicion === null ? 'different' : `${suspicion.kind}-suspected`,
     suspicion,
     sources: { a: ours?.sources ?? [], b: theirs?.sources ?? [] },
-  };
+  }];
 }

@@ -12,6 +12,7 @@ import { convertUnit } from '../ledger/unit-of-measure';
 import type { Day, Period } from '../period/period';
 import { yearsLater } from '../period/years-later';
 import type { DecimalText } from '../quantity/decimal-text';
+import { eachOf } from '../slices';
 import type { DistrictGrowth, Growths, MissingRows } from './growth-figures';
 import { cityGrowth, districtGrowth, union } from './growth-figures';
 import type { Recounted } from './last-year';
@@ -126,7 +127,7 @@ function filterOfLastYear(last: LedgerAttribution, attributed: LedgerAttribution
 }
 
 /** In the order of the rows. */
-function outcomesOf(attributed: Attributed, enters: (indicator: string | null) => boolean): readonly Outcome[] {
+function outcomesOf(attributed: LedgerAttribution, enters: (indicator: string | null) => boolean): readonly Outcome[] {
   const outcomes: Outcome[] = [];
   attributed.visit({
     plain: (outcome) => {
@@ -140,7 +141,7 @@ function outcomesOf(attributed: Attributed, enters: (indicator: string | null) =
 }
 
 const listed = (outcomes: readonly Outcome[]): Attributed => ({
-  visit: ({ outcome: take }) => outcomes.forEach(take),
+  visiting: ({ outcome: take }) => eachOf(outcomes, take),
   outcomeOf: () => {
     throw new TypeError('No outcome here is a plain one.');
   },

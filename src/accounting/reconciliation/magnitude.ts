@@ -2,7 +2,7 @@ import type { Outcome } from '../ledger/attribute-ledger';
 import type { Finding } from '../ledger/finding';
 import { finding } from '../ledger/finding';
 import type { Slices } from '../slices';
-import { SLICE } from '../slices';
+import { eachOf } from '../slices';
 
 /** Figures some 10³·⁵ … 10⁴·⁵ times apart are likely in 元 and 万元. */
 const LEAST = 3.5;
@@ -16,15 +16,14 @@ interface Sized {
 /** Figures of another order of magnitude than the median of the unit's others. Only a hint, so doubles will do. */
 export function* magnitudes(outcomes: readonly Outcome[]): Slices<readonly Finding[]> {
   const groups = new Map<string, Sized[]>();
-  for (const [index, outcome] of outcomes.entries()) {
-    if (index % SLICE === 0) yield { done: outcomes.length, all: outcomes.length };
+  yield* eachOf(outcomes, (outcome) => {
     const size = Math.abs(Number(outcome.territorial ?? 0));
-    if (size === 0) continue;
+    if (size === 0) return;
     const key = JSON.stringify([outcome.record.key, outcome.record.indicator]);
     const known = groups.get(key);
     if (known) known.push({ outcome, size });
     else groups.set(key, [{ outcome, size }]);
-  }
+  });
   return [...groups.values()].flatMap(unlike);
 }
 

@@ -6,7 +6,7 @@ import { DecimalSum, difference } from '../ledger/decimal-sum';
 import type { PlainOutcome } from '../ledger/plain-line';
 import type { Period } from '../period/period';
 import type { DecimalText } from '../quantity/decimal-text';
-import { isTagged, movementsOf } from './movements';
+import { post } from './posting';
 import type { ReportedTotal } from './reported';
 import type { Attributed } from './selection';
 import { indicatorFilter, visitInside } from './selection';
@@ -74,7 +74,17 @@ export function reconcileRecords(attributed: Attributed, enters: (indicator: str
   const ledgerSum = new DecimalSum();
   const missing: number[] = [];
   const plain = new PlainPosting(account, ledgerSum);
-  visitInside(attributed, enters, period, { plain: (outcome) => plain.post(outcome), outcome: (outcome) => post(outcome, account, ledgerSum), leftOut: leaveOut });
+  visitInside(attributed, enters, period, { plain: (outcome) => plain.post(outcome), outcome: enter, leftOut: leaveOut });
+  function enter(outcome: Outcome): boolean {
+    return post(outcome, (district, kind, amount) => {
+      const entry = account(district);
+      entry[kind].add(amount);
+      if (kind === 'territorial') {
+        entry.standing += 1;
+        ledgerSum.add(amount);
+      } else if (kind !== 'out' && outcome.agreement !== null) entry.credits += 1;
+    });
+  }
   function leaveOut({ record, host, origin, agreement }: Outcome): void {
     missing.push(record.number);
     for (const district of [host, origin, ...(agreement?.parties?.others ?? [])]) if (district) account(district).missing.add(record.number);
@@ -116,27 +126,6 @@ class PlainPosting {
       this.origin.in.addHundredths(credit);
     }
   }
-}
-
-/** Enters one outcome; false where it, or its share, is left out. */
-function post(outcome: Outcome, account: (district: District) => Account, ledgerSum: DecimalSum): boolean {
-  const { territorial, host } = outcome;
-  if (territorial === null || host === null) return false;
-  const hosting = account(host);
-  hosting.territorial.add(territorial);
-  hosting.standing += 1;
-  ledgerSum.add(territorial);
-  const movements = movementsOf(outcome);
-  if (movements === null) return false;
-  for (const { to, amount } of movements) {
-    if (outcome.agreement !== null) account(to).credits += 1;
-    if (isTagged(outcome.attribution?.clause ?? null)) account(to).tags.add(amount);
-    else {
-      hosting.out.add(amount);
-      account(to).in.add(amount);
-    }
-  }
-  return true;
 }
 
 function figuresOf({ district, territorial, out, in: received, tags, standing, credits, missing }: Account, reported: readonly ReportedTotal[] | null): DistrictFigures {

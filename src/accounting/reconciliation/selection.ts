@@ -6,6 +6,8 @@ import type { Outcome } from '../ledger/outcome';
 import type { PlainOutcome } from '../ledger/plain-line';
 import type { Period } from '../period/period';
 import { halfWidth } from '../quantity/characters';
+import type { Slices } from '../slices';
+import { whole } from '../slices';
 
 const normal = (text: string): string => halfWidth(text).trim().toLowerCase();
 
@@ -42,30 +44,35 @@ export function lies(span: Period | null, wanted: Period | null): 'inside' | 'ou
 }
 
 /** What is attributed already, row by row. */
-export type Attributed = Pick<LedgerAttribution, 'visit' | 'outcomeOf'>;
+export type Attributed = Pick<LedgerAttribution, 'visiting' | 'outcomeOf'>;
 
 /** Takes the outcomes that are wanted. */
 export interface Selecting {
   readonly plain: (outcome: PlainOutcome) => void;
   /** False where the outcome cannot be entered. */
   readonly outcome: (outcome: Outcome) => boolean;
-  /** Those that cannot be entered, or whose days lie astride the period. */
-  readonly leftOut: (outcome: Outcome) => void;
+  /** Those that cannot be entered, `inside`, or whose days lie astride the period, `unclear`. */
+  readonly leftOut: (outcome: Outcome, place: 'inside' | 'unclear') => void;
 }
 
 /** Hands over the outcomes of an indicator whose days lie inside a period; null is all of them. */
-export function visitInside(attributed: Attributed, enters: (indicator: string | null) => boolean, period: Period | null, { plain, outcome: enter, leftOut }: Selecting): void {
-  attributed.visit({
+export function visitInside(attributed: Attributed, enters: (indicator: string | null) => boolean, period: Period | null, selecting: Selecting): void {
+  whole(visitingInside(attributed, enters, period, selecting));
+}
+
+/** The same in slices, for a page that must answer meanwhile. */
+export function* visitingInside(attributed: Attributed, enters: (indicator: string | null) => boolean, period: Period | null, { plain, outcome: enter, leftOut }: Selecting): Slices<void> {
+  yield* attributed.visiting({
     plain: (outcome) => {
       if (!enters(outcome.profile.indicator)) return;
       const place = period === null ? 'inside' : lies({ first: outcome.first, last: outcome.last, cumulative: false }, period);
       if (place === 'inside') plain(outcome);
-      else if (place === 'unclear') leftOut(attributed.outcomeOf(outcome));
+      else if (place === 'unclear') leftOut(attributed.outcomeOf(outcome), place);
     },
     outcome: (outcome) => {
       if (!enters(outcome.record.indicator)) return;
       const place = lies(outcome.period ?? outcome.record.period, period);
-      if (place === 'unclear' || (place === 'inside' && !enter(outcome))) leftOut(outcome);
+      if (place === 'unclear' || (place === 'inside' && !enter(outcome))) leftOut(outcome, place);
     },
   });
 }

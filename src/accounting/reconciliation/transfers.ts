@@ -1,12 +1,12 @@
 import type { District } from '../district/district';
 import { compareDistricts } from '../district/read-district';
-import type { LedgerAttribution, Outcome } from '../ledger/attribute-ledger';
+import type { LedgerAttribution } from '../ledger/attribute-ledger';
 import { DecimalSum } from '../ledger/decimal-sum';
 import type { PlainOutcome } from '../ledger/plain-line';
 import type { Profile } from '../ledger/profiles';
 import type { Period } from '../period/period';
 import type { DecimalText } from '../quantity/decimal-text';
-import { isTagged, movementsOf } from './movements';
+import { post } from './posting';
 import { indicatorFilter, visitInside } from './selection';
 
 /** What goes from the district where units stand to one it shares them with, in the ledger's unit. */
@@ -56,7 +56,12 @@ export function transfersBetween(attributed: LedgerAttribution, indicator: strin
   const plain = new PlainTransfers(pairOf);
   visitInside(attributed, indicatorFilter(attributed.ledger, indicator), period, {
     plain: (outcome) => plain.enter(outcome),
-    outcome: (outcome) => enter(outcome, pairOf),
+    outcome: (outcome) =>
+      post(outcome, (to, kind, amount, from) => {
+        if (outcome.agreement === null || from === null || kind === 'out') return;
+        const pair = pairOf(from, to);
+        (kind === 'tags' ? pair.tags : pair.moved).add(amount);
+      }),
     leftOut: ({ record, host, origin, agreement }) => {
       missing.push(record.number);
       if (agreement === null || host === null) return;
@@ -88,17 +93,4 @@ class PlainTransfers {
     agreement.parties?.others.forEach((other) => this.pairOf(host, other));
     return origin && this.pairOf(host, origin);
   }
-}
-
-/** Enters one outcome; false where it, or its share, is left out. */
-function enter(outcome: Outcome, pairOf: (from: District, to: District) => Pair): boolean {
-  const { territorial, host, agreement, attribution } = outcome;
-  const movements = movementsOf(outcome);
-  if (territorial === null || host === null || movements === null) return false;
-  if (agreement === null) return true;
-  for (const { to, amount } of movements) {
-    const pair = pairOf(host, to);
-    (isTagged(attribution?.clause ?? null) ? pair.tags : pair.moved).add(amount);
-  }
-  return true;
 }

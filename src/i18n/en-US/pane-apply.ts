@@ -99,6 +99,7 @@ export const apply = {
   cancel: 'Cancel and restore',
   cancelling: 'Restoring',
   written: (count: string, proof: string) => `${count} formulas written, check ${proof}`,
+  canUndoOnce: 'Can be undone once',
   canUndo: (address: string) => `${address}; can be undone once`,
   undone: 'Undone; the workbook is as it was before',
   undoneAt: (address: string) => `${address} is blank again`,

@@ -6,6 +6,7 @@ export const welcome = {
     agreements: 'Keep the agreements of your districts on a sheet of the workbook, checked term by term.',
     apply: 'Apply one to your ledger: who is credited how much, exact to the fen. Official statistics are not touched.',
     explain: 'Select any figure and read how it comes about, down to the article of the agreement.',
+    reconcile: 'Reconcile the districts with the city, compare two ledgers, and make the report that both sides sign.',
   },
   start: 'Begin',
   sample: 'Insert sample data',

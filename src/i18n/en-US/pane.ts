@@ -3,6 +3,7 @@ import { apply } from './pane-apply';
 import { compare } from './pane-compare';
 import { editor } from './pane-editor';
 import { explain } from './pane-explain';
+import { explainReport } from './pane-explain-report';
 import { failures } from './pane-failures';
 import { findings } from './pane-findings';
 import { freeze } from './pane-freeze';
@@ -13,4 +14,4 @@ import { settings } from './pane-settings';
 import { shell } from './pane-shell';
 import { welcome } from './pane-welcome';
 
-export const pane = { shell, agreements, apply, compare, editor, explain, findings, freeze, ledgers, reconcile, report, settings, welcome, failures };
+export const pane = { shell, agreements, apply, compare, editor, explain, explainReport, findings, freeze, ledgers, reconcile, report, settings, welcome, failures };

@@ -101,6 +101,7 @@ export const apply: Translation<typeof english> = {
   cancel: '取消并还原',
   cancelling: '正在还原',
   written: (count, proof) => `已写入 ${count} 个公式，校验 ${proof}`,
+  canUndoOnce: '可撤销一次',
   canUndo: (address) => `${address}，可撤销一次`,
   undone: '已撤销，工作簿恢复原状',
   undoneAt: (address) => `${address} 已清空`,

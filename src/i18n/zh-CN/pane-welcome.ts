@@ -8,6 +8,7 @@ export const welcome: Translation<typeof english> = {
     agreements: '协议存放在本工作簿的工作表中，逐项核对。',
     apply: '应用到台账：计入哪一方、计入多少，精确到分；属地统计数不变。',
     explain: '选中任一数值，即可查看计算过程和所依据的条款。',
+    reconcile: '核对各区（市）县与全市，比对两地台账，生成供双方签字的对账报告。',
   },
   start: '开始使用',
   sample: '插入示例数据',

@@ -5,6 +5,7 @@ import { readAgreements } from '../../workbook/agreements';
 import { failureOf } from '../../workbook/run';
 import type { WorkbookFailure } from '../../workbook/failure';
 import { watchSheetNamed } from '../../workbook/watch-sheet';
+import { isSameContent } from '../same-content';
 import { useWatch } from '../useWatch';
 
 export type AgreementsState =
@@ -25,7 +26,7 @@ export function useAgreements(): Agreements {
   const reload = useCallback(() => {
     const mine = ++latest.current;
     const show = (next: AgreementsState) => {
-      if (mine === latest.current) setState(next);
+      if (mine === latest.current) setState((now) => (isSameContent(now, next) ? now : next));
     };
     readAgreements().then(
       (book) => show({ status: 'ready', book }),

@@ -90,11 +90,20 @@ function ColumnsItem({ applied, agreements, disabled, onReapply, onRemove }: Col
 function SheetItem({ applied, disabled, onRemove }: { readonly applied: AppliedSheet; readonly disabled: boolean; readonly onRemove: () => void }) {
   const { t } = useSpeech();
   const { sheetId, sheet, area, ledger, agreement } = applied;
-  const facts = [agreementText(agreement, t), ledger, t.apply.wholeFormula].join(t.apply.factSeparator);
+  const facts = [agreementsText(agreement, t), ledgerText(ledger), t.apply.wholeFormula].join(t.apply.factSeparator);
   return <Item sheetId={sheetId} area={area} place={sheet} facts={facts} ask={t.apply.removeSheetAsk(sheet)} remove={t.apply.removeSheet} disabled={disabled} onRemove={onRemove} />;
 }
 
 const agreementText = (agreement: string, { apply: words }: Speech['t']): string => (agreement.startsWith('IF(') ? words.ownColumn : agreement);
+
+/** A list of texts means that rows go by their own column 协议; decimals may stand before it. */
+function agreementsText(agreement: string, { apply: words }: Speech['t']): string {
+  const written = agreement.replace(/^"[^"]*"&/, '');
+  return !written.startsWith('"') && /[:[]/.test(written) ? words.ownColumn : written;
+}
+
+/** `台账[[#All],[单位名称]:[起始日]]` is the table 台账; `'2026台账'!$A$3:$L$412` loses its signs. */
+const ledgerText = (ledger: string): string => ledger.replace(/\[.*$/, '').replace(/[$']/g, '');
 
 interface ItemProps {
   readonly sheetId: string;

@@ -7,6 +7,7 @@ import { countText } from '../amounts';
 import { useSpeech } from '../language';
 import { FailureNotice } from '../shell/FailureNotice';
 import type { LedgerState } from './state';
+import { unitText } from '../unit-text';
 import { Step } from './Step';
 
 const useStyles = makeStyles({
@@ -46,7 +47,7 @@ function LedgerPanel({ ledger, unit }: { readonly ledger: Ledger; readonly unit:
   const { t } = useSpeech();
   const styles = useStyles();
   const { table, sheet, area, records, totalRows } = ledger;
-  const facts = [t.apply.records(countText(records.length), records.length, totalRows), ...(unit === null ? [] : [t.apply.unitOfLedger(unit)])];
+  const facts = [t.apply.records(countText(records.length), records.length, totalRows), ...(unit === null ? [] : [t.apply.unitOfLedger(unitText(unit, t.shell.units))])];
   return (
     <div className={styles.panel}>
       <Table20Regular aria-hidden className={styles.icon} />

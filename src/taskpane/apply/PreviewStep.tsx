@@ -4,6 +4,7 @@ import type { Preview, PreviewRow } from '../../workbook/preview';
 import { amountText, countText } from '../amounts';
 import { useSpeech } from '../language';
 import { PartyMark } from '../shell/Marks';
+import { unitText } from '../unit-text';
 import { Proof } from './Proof';
 import { Reasons } from './Reasons';
 import { Step } from './Step';
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 export function PreviewStep({ unit: written, preview }: { readonly unit: string | null; readonly preview: Preview | null }) {
   const { t, locale } = useSpeech();
   const styles = useStyles();
-  const unit = unitText(written, t.shell.units);
+  const unit = written === null ? '' : unitText(written, t.shell.units);
   if (preview === null) {
     return (
       <Step number={4} title={t.apply.steps.preview} done={false}>
@@ -115,10 +116,4 @@ function RowBody({ row, decimals, first }: { readonly row: PreviewRow; readonly 
       </tr>
     </tbody>
   );
-}
-
-/** A unit of money in the words of the interface; any other as it is written. */
-function unitText(unit: string | null, units: Readonly<Record<string, string>>): string {
-  if (unit === null) return '';
-  return (Object.hasOwn(units, unit) ? units[unit] : unit) ?? unit;
 }

@@ -40,7 +40,7 @@ export function RunNotice({ apply }: { readonly apply: Apply }) {
       );
       return (
         <Notice kind="success" title={title} actions={undo} onDismiss={apply.dismiss}>
-          {t.apply.canUndo(placeOf(done))}
+          {done.kind === 'sheet' ? t.apply.canUndoOnce : t.apply.canUndo(placeOf(done))}
         </Notice>
       );
     }

@@ -9,6 +9,7 @@ import type { Settling } from './useSettled';
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px', borderRadius: '4px', backgroundColor: tokens.colorNeutralBackground2 },
   actions: { display: 'flex', justifyContent: 'flex-end', gap: '8px' },
+  control: { minWidth: 0, width: '100%' },
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -51,7 +52,7 @@ export function SettleForm({ settling: { book, state }, onSettle, onCancel }: Se
         <Textarea ref={first} size="small" rows={2} value={note} placeholder={words.noteExample} onChange={(_event, { value }) => setNote(value)} />
       </Field>
       <Field label={words.who} size="small" required {...missing(who, words.whoMissing)}>
-        <Input size="small" value={who} onChange={(_event, { value }) => setWho(value)} />
+        <Input size="small" className={styles.control} input={{ style: { minWidth: 0 } }} value={who} onChange={(_event, { value }) => setWho(value)} />
       </Field>
       {book === null ? null : <Caption1 className={styles.hint}>{book.state === 'absent' ? words.makes(book.sheet) : words.appends(book.sheet)}</Caption1>}
       <div className={styles.actions}>

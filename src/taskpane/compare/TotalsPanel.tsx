@@ -2,6 +2,7 @@ import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-comp
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { amountText, countText } from '../amounts';
 import { useSpeech } from '../language';
+import { unitText } from '../unit-text';
 import type { Totals } from './totals';
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ export function TotalsPanel({ totals, unit }: { readonly totals: Totals; readonl
     <section className={styles.section} aria-label={words.totals}>
       <div className={styles.head}>
         <h2 className={styles.title}>{words.totals}</h2>
-        {unit === null ? null : <Caption1>{words.unit(Object.hasOwn(t.shell.units, unit) ? (t.shell.units[unit as keyof typeof t.shell.units]) : unit)}</Caption1>}
+        {unit === null ? null : <Caption1>{words.unit(unitText(unit, t.shell.units))}</Caption1>}
       </div>
       <Caption1 className={styles.note}>{words.both(countText(both))}</Caption1>
       {both === 0 ? null : (

@@ -13,6 +13,7 @@ import type { Item } from './items';
 import { itemsOf, itemsWithin, scopeOf } from './items';
 import type { Totals } from './totals';
 import { totalsOf } from './totals';
+import { recordOfRow } from '../../accounting/ledger/record-of-row';
 
 /** What CHECK found in the ledger of one side. */
 export interface SidedFinding {
@@ -54,7 +55,7 @@ export async function compute(a: LedgerEntry, b: LedgerEntry | null, { agreement
   const ledgers = { a: compared.ledger, b: compared.other ?? compared.ledger };
   const ours = await check(compared.ledger, agreements, options);
   const theirs = compared.other === null ? null : await check(compared.other, agreements, options);
-  const sideOf = ({ row }: Finding): SideName => (compared.reporters !== null && compared.ledger.recordOfRow(row)?.reporter === compared.reporters.b ? 'b' : 'a');
+  const sideOf = ({ row }: Finding): SideName => (compared.reporters !== null && recordOfRow(compared.ledger, row)?.reporter === compared.reporters.b ? 'b' : 'a');
   const basis: Basis = {
     entries: { a, b: b ?? a },
     ledgers,

@@ -6,6 +6,7 @@ import type { Language } from '../../accounting/language';
 import type { Period } from '../../accounting/period/period';
 import type { DecimalText } from '../../accounting/quantity/decimal-text';
 import type { Settleable } from './settled-items';
+import { recordOfRow } from '../../accounting/ledger/record-of-row';
 
 /** The record that something was found in: plain data, for it may come from another thread. */
 export interface FoundRecord {
@@ -18,7 +19,7 @@ export interface FoundRecord {
 
 /** Null where a finding is about a column, not about a record. */
 export function recordOfFinding(ledger: Ledger, { row }: Finding): FoundRecord | null {
-  const record = ledger.recordOfRow(row);
+  const record = recordOfRow(ledger, row);
   if (record === null) return null;
   const { name, code, indicator, period, figure, cumulative } = record;
   return { name: name ?? '', code: codeText(code) ?? '', indicator, period, figure: figure ?? cumulative };

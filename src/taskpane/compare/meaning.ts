@@ -1,6 +1,7 @@
 import type { Comparison } from '../../accounting/reconciliation/compare';
 import type { FaultRecord } from '../../accounting/fault';
 import { printPeriod } from '../../accounting/period/print-period';
+import { meantUnit } from '../../accounting/reconciliation/meant-unit';
 import { describeFault } from '../../i18n/describe';
 import { amountText, countText } from '../amounts';
 import type { Speech } from '../language';
@@ -10,7 +11,7 @@ import type { Item } from './items';
 /** What an item means and how to mend it, in a sentence or two. */
 export function meaningOf(item: Item, result: Result, decimals: number, speech: Speech): string {
   if (item.found !== null) return describeFault(onSheet(item.found.finding.fault, result.entries[item.found.side].area.row), speech.locale);
-  return item.comparison === null ? '' : comparisonMeaning(item.comparison, decimals, speech);
+  return item.comparison === null ? '' : comparisonMeaning(item.comparison, result, decimals, speech);
 }
 
 /** The core counts the rows of its range; a person those of the sheet. */
@@ -18,13 +19,14 @@ function onSheet(fault: FaultRecord, top: number): FaultRecord {
   return fault.code === 'row-repeated' ? { ...fault, details: { first: fault.details.first + top } } : fault;
 }
 
-function comparisonMeaning({ a, b, difference, verdict, suspicion }: Comparison, decimals: number, { t, language }: Speech): string {
+function comparisonMeaning({ a, b, difference, verdict, suspicion }: Comparison, { ledgers }: Result, decimals: number, { t, language }: Speech): string {
   const { means } = t.compare;
   if (verdict === 'agreed') return means.agreed;
   if (a === null || b === null) return means.oneSided(a === null ? 'a' : 'b');
   if (suspicion?.kind === 'unit') {
     const factor = countText(10 ** suspicion.power);
-    const { larger, meant } = suspicion;
+    const { larger } = suspicion;
+    const meant = meantUnit(suspicion, ledgers.a.unit);
     return meant === null ? means.unit(larger, factor) : means.unitMeant(meant.side, t.shell.units[meant.unit], larger, factor);
   }
   if (suspicion?.kind === 'period') return means.period(suspicion.side, suspicion.other.period === null ? t.shell.missing : printPeriod(suspicion.other.period, language));

@@ -5,6 +5,7 @@ import { decimalsOf } from '../../accounting/quantity/decimal-text';
 import type { Basis } from './compute';
 import type { Item, Scope } from './items';
 import { periodKey } from './items';
+import { recordOfRow } from '../../accounting/ledger/record-of-row';
 
 /** The sums of what both sides report, and what stands outside them. */
 export interface Totals {
@@ -44,7 +45,7 @@ export function totalsOf(items: readonly Item[], { compared, ledgers }: Basis, s
   }
   const inScope = (side: SideName) => (row: number): boolean => {
     if (scope === null) return true;
-    const record = ledgers[side].recordOfRow(row);
+    const record = recordOfRow(ledgers[side], row);
     return record !== null && scope.periods.has(periodKey(record.period)) && scope.indicators.has(record.indicator ?? '');
   };
   const [a, b] = [sums.a.text, sums.b.text];

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { Body1, Button, Caption1, Skeleton, SkeletonItem, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, Skeleton, SkeletonItem, Subtitle2, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import type { FoundAgreement } from '../../workbook/agreement-book';
@@ -18,21 +18,30 @@ import { clausePlaces } from './clause-places';
 import { Inputs } from './Inputs';
 import { plainText } from './plain-text';
 import { Rail } from './Rail';
+import type { Block } from './report/block';
+import { BlockView } from './report/BlockView';
 import { useAccount } from './useAccount';
 import type { FocusState } from './useExplain';
+import type { ReportState } from './useReport';
+import { useReport } from './useReport';
 
 const useStyles = makeStyles({
   answer: { display: 'flex', flexDirection: 'column', gap: '4px' },
   result: { margin: 0, fontSize: '24px', lineHeight: '32px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+  sentence: { fontSize: '14px', lineHeight: '20px' },
   section: { display: 'flex', flexDirection: 'column', gap: '8px' },
   head: { margin: 0, fontSize: '14px', lineHeight: '20px' },
   quiet: { color: tokens.colorNeutralForeground3 },
   way: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px', borderRadius: '6px', border: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
+/** What is longer is a sentence, not a figure or a name. */
+const LONGEST_FIGURE = 24;
+
 type PlaceOf = ReturnType<typeof clausePlaces>;
 
 const NONE: readonly FoundAgreement[] = [];
+const NO_BLOCKS: readonly Block[] = [];
 
 /** The task Explain: the answer first, then how it comes about. It follows the selection. */
 export function ExplainView({ state, agreements, onRetry }: { readonly state: FocusState; readonly agreements: Agreements; readonly onRetry: () => void }) {
@@ -41,6 +50,7 @@ export function ExplainView({ state, agreements, onRetry }: { readonly state: Fo
   const styles = useStyles();
   const [lost, setLost] = useState<WorkbookFailure | null>(null);
   const account = useAccount(state, agreements, speech);
+  const report = useReport(state, speech);
   const known = agreements.state.status === 'ready' ? agreements.state.book.agreements : NONE;
   const placeOf = useMemo(() => clausePlaces(known), [known]);
   const show = (place: Place) => {
@@ -75,25 +85,26 @@ export function ExplainView({ state, agreements, onRetry }: { readonly state: Fo
       </View>
     );
   }
+  const blocks = report.status === 'ready' ? report.blocks : NO_BLOCKS;
   const subtitle = account.kind === 'call' ? `PAIR.${account.id}  ${account.summary}` : account.kind === 'figure' ? t.explain.figure : undefined;
   return (
-    <View tab="explain" title={place} subtitle={subtitle} footer={<CopyButton text={plainText(place, account, speech)} />}>
+    <View tab="explain" title={place} subtitle={subtitle} footer={<CopyButton text={plainText(place, account, speech, blocks)} />}>
       {lost === null ? null : <FailureNotice failure={lost} onDismiss={() => setLost(null)} />}
       {account.kind === 'error' ? <Notice kind="error" title={t.explain.failure(account.error)}>{account.failure}</Notice> : null}
-      {account.kind === 'call' ? <Call account={account} placeOf={placeOf} onShow={show} /> : null}
+      {account.kind === 'call' ? <Call account={account} report={report} placeOf={placeOf} onShow={show} /> : null}
       {account.kind === 'figure' ? <Figure account={account} placeOf={placeOf} /> : null}
     </View>
   );
 }
 
-function Call({ account, placeOf, onShow }: { readonly placeOf: PlaceOf; readonly account: Extract<Account, { kind: 'call' }>; readonly onShow: (place: Place) => void }) {
+function Call({ account, report, placeOf, onShow }: { readonly placeOf: PlaceOf; readonly report: ReportState; readonly account: Extract<Account, { kind: 'call' }>; readonly onShow: (place: Place) => void }) {
   const { t } = useSpeech();
   const styles = useStyles();
   return (
     <>
       {account.failure === null ? (
         <div className={styles.answer} role="status" aria-label={t.explain.result}>
-          <p className={styles.result}>{account.result}</p>
+          <p className={mergeClasses(styles.result, account.result.length > LONGEST_FIGURE && styles.sentence)}>{account.result}</p>
           {account.notes.map((note) => (
             <Caption1 key={note} className={styles.quiet}>
               {note}
@@ -113,6 +124,12 @@ function Call({ account, placeOf, onShow }: { readonly placeOf: PlaceOf; readonl
           <Rail steps={account.steps} label={t.explain.steps} placeOf={placeOf} />
         </section>
       )}
+      {report.status === 'working' && account.steps.length === 0 && account.failure === null ? (
+        <Skeleton aria-label={t.explainReport.working}>
+          <SkeletonItem size={96} />
+        </Skeleton>
+      ) : null}
+      {report.status === 'ready' ? report.blocks.map((block, index) => <BlockView key={index} block={block} onShow={onShow} placeOf={placeOf} />) : null}
       {account.inputs.length === 0 ? null : (
         <section className={styles.section}>
           <Subtitle2 as="h2" className={styles.head}>

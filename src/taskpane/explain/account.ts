@@ -1,5 +1,5 @@
 import { Fault } from '../../accounting/fault';
-import type { Cell } from '../../accounting/cells';
+import type { Cell, Matrix } from '../../accounting/cells';
 import { isCellError } from '../../accounting/cells';
 import { findFunction } from '../../functions/catalogue';
 import { evaluate } from '../../functions/evaluate';
@@ -10,7 +10,9 @@ import { functionMessages } from '../../i18n/function-messages';
 import type { FoundAgreement } from '../../workbook/agreement-book';
 import type { Focus, FocusArgument, Place } from '../../workbook/explain/focus';
 import type { Ledger } from '../../workbook/ledger';
+import { groupedText } from '../amounts';
 import type { Speech } from '../language';
+import { resolvedCells } from './resolve';
 import type { ExplainedStep, NamedArguments } from './steps';
 import { ledgerRowSteps, recordSteps, rowSteps, splitSteps } from './steps';
 
@@ -64,7 +66,7 @@ export function accountOf(focus: Focus, speech: Speech): Account {
 
 const errorOf = (value: Cell): string | null => (value !== null && isCellError(value) ? value.error : null);
 
-function accountOfCall({ call, args, value, text, anchor }: Focus, speech: Speech): Account {
+function accountOfCall({ call, args, value, text, anchor, row, home }: Focus, speech: Speech): Account {
   const { t, locale } = speech;
   const words = t.explain;
   const id = call?.id ?? '';
@@ -73,18 +75,18 @@ function accountOfCall({ call, args, value, text, anchor }: Focus, speech: Speec
   const inputs = args.map((argument, index): Input => {
     const key = spec?.parameters[index]?.key;
     return { name: key === undefined ? words.argument(index + 1) : names[key], text: argument.text, // A literal says its value itself.
-      value: /^["+-.\d]/.test(argument.text) ? null : shownValue(argument), place: argument.place, note: argument.why === 'read' ? null : words.unread[argument.why] };
+      value: /^["+-.\d]/.test(argument.text) ? null : shownValue(argument), place: argument.place, note: argument.why === 'read' || argument.inner !== null ? null : words.unread[argument.why] };
   });
   const summary = DOCUMENTED_CATALOGUE.find((item) => item.id === id)?.summary[speech.language] ?? '';
   const notes = [...(call?.isPart ? [words.isPart] : []), ...(anchor === null ? [] : [words.spilled(anchor)])];
-  const account = { kind: 'call', id, summary, result: text, inputs, notes } as const;
+  const account = { kind: 'call', id, summary, result: shownResult(text), inputs, notes } as const;
   const error = errorOf(value);
-  const known = args.every(({ cells }) => cells !== null);
   try {
-    if (spec && known) {
-      const given = new Map(spec.parameters.flatMap(({ key }, index) => (args[index]?.cells ? [[key, args[index].cells] as const] : [])));
+    const cells = args.map((argument) => resolvedCells(argument, locale));
+    if (spec && cells.every((each) => each !== null)) {
+      const given = new Map(spec.parameters.flatMap(({ key }, index) => (cells[index] ? [[key, cells[index]] as const] : [])));
       if (error !== null) evaluate(id, spec.parameters.map(({ key }) => given.get(key) ?? null), locale);
-      if (error === null) return { ...account, steps: stepsOf(id, given, speech), failure: null };
+      if (error === null) return { ...account, steps: stepsOf(id, ofRow(given, row - home.row), speech), failure: null };
     }
   } catch (caught) {
     if (caught instanceof FunctionFailure) return { ...account, steps: [], failure: caught.message };
@@ -97,11 +99,21 @@ function accountOfCall({ call, args, value, text, anchor }: Focus, speech: Speec
   return { ...account, steps: [], failure };
 }
 
+/** Of columns that spill, the cells of the row that is selected. */
+function ofRow(args: NamedArguments, row: number): NamedArguments {
+  const length = Math.max(...[...args].map(([key, cells]) => (key !== 'agreement' && cells[0]?.length === 1 ? cells.length : 1)));
+  const isColumn = (cells: Matrix): boolean => length > 1 && cells.length === length && cells[0]?.length === 1;
+  return new Map([...args].map(([key, cells]) => [key, isColumn(cells) ? [cells[row] ?? [null]] : cells]));
+}
+
 function stepsOf(id: string, args: NamedArguments, { t, locale }: Speech): readonly ExplainedStep[] {
-  if (OF_A_RECORD.has(id)) return recordSteps(args, locale);
+  if (OF_A_RECORD.has(id)) return recordSteps(args);
   if (id === 'ATTRIBROW') return ledgerRowSteps(args, locale);
   return id === 'SPLITSHARE' ? splitSteps(args, t.explain.split) : [];
 }
+
+/** A number that its format leaves as it is gets thousands commas. */
+const shownResult = (text: string): string => (/^-?\d+(?:\.\d+)?$/.test(text) ? groupedText(text) : text);
 
 function shownValue({ cells }: FocusArgument): string | null {
   const cell = cells?.length === 1 && cells[0]?.length === 1 ? (cells[0][0] ?? null) : undefined;

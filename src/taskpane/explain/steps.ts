@@ -5,16 +5,20 @@ import { readShares } from '../../accounting/apportion/shares';
 import { splitAmount } from '../../accounting/apportion/split';
 import { readWeights } from '../../accounting/apportion/weights';
 import { fraction, fractionOf, multiply, textOf } from '../../accounting/attribution/fraction';
-import type { Cell, Matrix, ResultMatrix } from '../../accounting/cells';
+import type { Attribution, Figure } from '../../accounting/attribution/model';
+import type { Cell, Matrix, ResultCell, ResultMatrix } from '../../accounting/cells';
 import { attributeRow } from '../../accounting/ledger/attribute-row';
 import { readLedgerHeader } from '../../accounting/ledger/header';
 import { readAmount } from '../../accounting/quantity/amount';
+import { decimalOfNumber } from '../../accounting/quantity/decimal-text';
 import { readDecimals } from '../../accounting/quantity/decimals';
-import { evaluate } from '../../functions/evaluate';
+import { Arguments } from '../../functions/arguments';
+import { explainRecord } from '../../functions/explain';
 import { explain } from '../../functions/explanation';
 import { RECORD } from '../../functions/record-parameters';
 import { describeFault } from '../../i18n/describe';
 import type { Locale } from '../../i18n/locale';
+import { groupedText } from '../amounts';
 
 /** One step on the way to a figure: what is done, by which clause, how, and what comes of it. */
 export interface ExplainedStep {
@@ -31,12 +35,17 @@ const cellOf = (range: Matrix | undefined): Cell => range?.[0]?.[0] ?? null;
 
 /** EXPLAIN's table without its header, as texts. */
 const stepsOf = (table: ResultMatrix): readonly ExplainedStep[] =>
-  table.slice(1).map(([name, basis, arithmetic, result]) => ({ name: String(name ?? ''), basis: String(basis ?? ''), arithmetic: String(arithmetic ?? ''), result: result === undefined || result === null ? '' : String(result) }));
+  table.slice(1).map(([name, basis, arithmetic, result]) => ({ name: String(name ?? ''), basis: String(basis ?? ''), arithmetic: String(arithmetic ?? ''), result: result === undefined || result === null ? '' : resultText(result) }));
+
+const resultText = (result: ResultCell): string => (typeof result === 'number' ? groupedText(decimalOfNumber(result)) : String(result));
+
+/** The steps of a figure of a ledger, in the history it is part of. */
+export const attributionSteps = (figure: Pick<Figure, 'period'>, agreement: Agreement | null, attribution: Attribution): readonly ExplainedStep[] => stepsOf(explain(figure, agreement, attribution, groupedText));
 
 /** The steps of a function that attributes one record: EXPLAIN of the same arguments. */
-export function recordSteps(args: NamedArguments, locale: Locale): readonly ExplainedStep[] {
-  const outcome = evaluate('EXPLAIN', RECORD.map(({ key }) => args.get(key) ?? null), locale);
-  return Array.isArray(outcome) ? stepsOf(outcome as ResultMatrix) : [];
+export function recordSteps(args: NamedArguments): readonly ExplainedStep[] {
+  const table = explainRecord(new Arguments(RECORD, RECORD.map(({ key }) => args.get(key) ?? null)), groupedText);
+  return table === null ? [] : stepsOf(table);
 }
 
 /** The steps of one row of a ledger under an agreement; a row that is not shared has one, which says why. */
@@ -45,7 +54,7 @@ export function rowSteps(headers: Matrix, row: readonly Cell[], agreement: Agree
   if (result.status === 'faulty') throw result.fault;
   if (!('figure' in result)) return [];
   if (result.status === 'not-shared' && result.remark) return [{ name: '', basis: '', arithmetic: describeFault(result.remark, locale), result: '' }];
-  return stepsOf(explain(result.figure, agreement, result.attribution));
+  return attributionSteps(result.figure, agreement, result.attribution);
 }
 
 /** The steps of ATTRIBROW. */
@@ -69,7 +78,7 @@ export function splitSteps(args: NamedArguments, words: { readonly part: (number
     const weight = plan.weights[index] ?? 0n;
     const exact = multiply(fractionOf(amount.digits), fraction(weight, plan.total));
     const rest = textOf({ numerator: fractionOf(part).numerator * exact.denominator - exact.numerator * fractionOf(part).denominator, denominator: fractionOf(part).denominator * exact.denominator });
-    const rounding = rest === '0' ? '' : rest.startsWith('-') ? words.lost(rest.slice(1)) : words.gained(rest);
-    return { name: words.part(index + 1), basis: shares.text, arithmetic: `${amount.digits} × ${String(weight)}/${String(plan.total)} = ${textOf(exact)}${rounding}`, result: part };
+    const rounding = rest === '0' ? '' : rest.startsWith('-') ? words.lost(groupedText(rest.slice(1))) : words.gained(groupedText(rest));
+    return { name: words.part(index + 1), basis: shares.text, arithmetic: `${groupedText(amount.digits)} × ${String(weight)}/${String(plan.total)} = ${groupedText(textOf(exact))}${rounding}`, result: groupedText(part) };
   });
 }

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { ArgumentCache } from '../../workbook/explain/argument-cache';
 import type { Focus } from '../../workbook/explain/focus';
 import { readFocus, watchFocus } from '../../workbook/explain/focus';
 import type { WorkbookFailure } from '../../workbook/failure';
@@ -17,22 +18,23 @@ export type FocusState =
 export function useExplain(open: boolean): { readonly state: FocusState; readonly readAgain: () => void } {
   const [state, setState] = useState<FocusState>({ status: 'reading' });
   const latest = useRef(0);
+  const [cache] = useState(() => new ArgumentCache());
   const readAgain = useCallback(() => {
     const mine = ++latest.current;
     const show = (next: FocusState) => {
       if (mine === latest.current) setState(next);
     };
-    readFocus()
+    readFocus(cache)
       .then(async (focus) => {
         const isPlainNumber = focus.call === null && typeof focus.value === 'number';
         show({ status: 'ready', focus, ledger: isPlainNumber ? await ledgerAt(focus) : null });
       })
       .catch((error: unknown) => show({ status: 'failed', failure: failureOf(error, 'unread') }));
-  }, []);
+  }, [cache]);
   const watch = useCallback(() => {
     readAgain();
-    return watchFocus(readAgain);
-  }, [readAgain]);
+    return watchFocus(readAgain, cache);
+  }, [readAgain, cache]);
   useWatch(open ? watch : null);
   return { state, readAgain };
 }

@@ -8,6 +8,7 @@ import type { Reconcile } from './useReconcile';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: '8px' },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px' },
   quiet: { color: tokens.colorNeutralForeground3 },
   link: { minWidth: 'auto', padding: '0 4px', color: tokens.colorBrandForegroundLink },
@@ -20,12 +21,14 @@ export function ReportedField({ reconcile: { reported, takeReported, dropReporte
   const styles = useStyles();
   return (
     <div role="group" aria-label={words.reported} className={styles.field}>
-      <span>{words.reported}</span>
-      <div className={styles.line}>
-        <Caption1 className={styles.quiet}>{reported === null ? words.reportedNone : words.reportedAt(`${reported.range.sheet}!${areaAddress(reported.range.area)}`, reported.totals?.length ?? 0)}</Caption1>
+      <div className={styles.head}>
+        <span>{words.reported}</span>
         <Button appearance="transparent" size="small" className={styles.link} icon={<SelectObject16Regular />} onClick={takeReported}>
           {words.useSelection}
         </Button>
+      </div>
+      <div className={styles.line}>
+        <Caption1 className={styles.quiet}>{reported === null ? words.reportedNone : words.reportedAt(`${reported.range.sheet}!${areaAddress(reported.range.area)}`, reported.totals?.length ?? 0)}</Caption1>
         {reported === null ? null : (
           <Button appearance="transparent" size="small" className={styles.link} onClick={dropReported}>
             {words.drop}

@@ -45,12 +45,15 @@ export function UnitsPanel({ query, name, result, entries, decimals, load, onSho
   const [units, setUnits] = useState<readonly UnitShare[] | null>(null);
   const [shown, setShown] = useState(PAGE);
   const heading = useRef<HTMLHeadingElement>(null);
+  const focused = useRef(false);
   useEffect(() => {
     let left = false;
     void load(query).then((found) => {
       if (left) return;
       setUnits(found);
-      heading.current?.focus();
+      // Once: what changes in the workbook afterwards must not pull the page here.
+      if (!focused.current) heading.current?.focus();
+      focused.current = true;
     });
     return () => {
       left = true;

@@ -56,7 +56,7 @@ export function reportOf(input: ReportInput): Report {
   const locale = localeOfData(language);
   const { report: words, shell } = messages(locale).pane;
   const live = isLive(input);
-  const writing: Writing = { language, words, labels: functionMessages(locale).reports, decimals: decimalsIn(result.reconciliation), live };
+  const writing: Writing = { language, words, labels: functionMessages(locale).reports, decimals: decimalsIn(result.reconciliation), rows: (rows) => rowsIn(rows, input), live };
   const { period, indicator } = request;
   const ledgers = entries.map(({ sheet, area }) => `${sheet}!${areaAddress(area)}`).join(shell.listSeparator);
   const spoken = period ?? onlyPeriodOf(entries);
@@ -98,7 +98,7 @@ function rowsIn(rows: readonly number[], { result, entries }: ReportInput): stri
     if (place === undefined || entry === undefined) return String(row);
     return `${entries.length > 1 ? `${entry.sheet}!` : ''}${String(entry.area.row + place.row)}`;
   });
-  return `${shown.join(', ')}${rows.length > shown.length ? ' …' : ''}`;
+  return `${shown.join(messages(localeOfData(result.language)).pane.shell.listSeparator)}${rows.length > shown.length ? ' …' : ''}`;
 }
 
 function versionOf(agreement: Agreement, words: Writing['words']): string {
@@ -126,12 +126,12 @@ function calculations({ entries, request, list, reported, result }: ReportInput,
 
 function sections(input: ReportInput, writing: Writing): readonly Section[] {
   const { result, growth, request, time } = input;
-  const { words, language, labels } = writing;
+  const { words, language, labels, live } = writing;
   const { headings } = words;
   const calculated = words.valuesNote(time);
   const { transfers, settlement, caps, reconciliation } = result;
   return [
-    { heading: headings.districts, note: words.districtsNote, body: districtTable(result, writing) },
+    { heading: headings.districts, note: live && reconciliation.missing.length > 0 ? `${words.districtsNote}${words.rowsNote}` : words.districtsNote, body: districtTable(result, writing) },
     { heading: headings.chart, body: { kind: 'chart', type: 'columns', table: 'districts', title: headings.chart, categories: 0, series: [{ name: labels.territorial, column: 1 }, { name: labels.appraisal, column: 5 }] } },
     ...(transfers.pairs.length === 0 ? [] : [
       { heading: headings.transfers, note: calculated, body: transferTable(result, writing) },

@@ -16,6 +16,8 @@ export interface Writing {
   /** Headers and labels of the functions, by which live figures are looked up. */
   readonly labels: Readonly<Record<'district' | 'territorial' | 'out' | 'in' | 'tags' | 'appraisal' | 'reported' | 'reportedAppraisal' | 'difference' | 'remark' | 'total' | 'elimination' | 'city' | 'payer' | 'payee' | 'amount', string>> & { readonly incomplete: (rows: string) => string };
   readonly decimals: number;
+  /** Rows of the reckoning as they stand in their sheets. */
+  readonly rows: (rows: readonly number[]) => string;
   /** Figures as formulas over the ledger; else as numbers. */
   readonly live: boolean;
 }
@@ -30,7 +32,7 @@ const number = (amount: DecimalText | null): number | null => (amount === null ?
 
 /** Districts, total, elimination, city and the proof, with RECONCILE's own columns. */
 export function districtTable({ reconciliation }: Reconciled, writing: Writing): ReportTable {
-  const { labels, language, live, decimals, words } = writing;
+  const { labels, language, live, decimals, words, rows: rowsText } = writing;
   const { districts, total, elimination, city, missing } = reconciliation;
   const withReported = districts.some(({ reported }) => reported !== null);
   const headers = [labels.district, labels.territorial, labels.out, labels.in, labels.tags, labels.appraisal, ...(withReported ? [labels.reported, labels.reportedAppraisal, labels.difference] : []), labels.remark];
@@ -42,7 +44,7 @@ export function districtTable({ reconciliation }: Reconciled, writing: Writing):
     ...(role && { role }),
   });
   const ends = (figures: readonly (DecimalText | null)[]) => (withReported ? figures.map(number) : []);
-  const note = (rows: readonly number[]) => (rows.length === 0 ? '' : labels.incomplete(rows.slice(0, 10).join('、')));
+  const note = (rows: readonly number[]) => (rows.length === 0 ? '' : labels.incomplete(rowsText(rows)));
   const of = ({ territorial, out, in: received, tags, appraisal }: Pick<typeof total, 'territorial' | 'out' | 'in' | 'tags' | 'appraisal'>) => [territorial, out, received, tags, appraisal].map(Number);
   return {
     kind: 'table',

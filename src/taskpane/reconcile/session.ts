@@ -15,13 +15,15 @@ import type { CapLedger } from '../../accounting/reconciliation/cap-ledger';
 import { capLedger } from '../../accounting/reconciliation/cap-ledger';
 import type { PlacedFinding } from '../../accounting/reconciliation/check-ledgers';
 import { checkLedgers } from '../../accounting/reconciliation/check-ledgers';
+import type { Contributions } from '../../accounting/reconciliation/contributions';
+import { contributions } from '../../accounting/reconciliation/contributions';
 import type { GrowthReport } from '../../accounting/reconciliation/growth';
 import { growth } from '../../accounting/reconciliation/growth';
 import type { Reconciliation } from '../../accounting/reconciliation/reconcile';
 import { reconcile } from '../../accounting/reconciliation/reconcile';
 import type { ReportedTotal } from '../../accounting/reconciliation/reported';
-import type { SettlementByIndicator } from '../../accounting/reconciliation/settle';
-import { settleByIndicator } from '../../accounting/reconciliation/settle';
+import type { SettlementByIndicator } from '../../accounting/reconciliation/settle-by-indicator';
+import { settleByIndicator } from '../../accounting/reconciliation/settle-by-indicator';
 import type { Transfers } from '../../accounting/reconciliation/transfers';
 import { transfersBetween } from '../../accounting/reconciliation/transfers';
 import type { MoneyUnit } from '../../accounting/quantity/unit';
@@ -76,6 +78,8 @@ export interface Grown {
 export class Session {
   private attributed: LedgerAttribution | null = null;
   private request: Request | null = null;
+  /** What all figures are made of, worked out where the first of them is opened. */
+  private made: Contributions | null = null;
 
   run(request: Request): Reconciled | Refused {
     return refusing(() => {
@@ -84,6 +88,7 @@ export class Session {
       const attributed = attributeLedger(combined.cells, agreements);
       this.attributed = attributed;
       this.request = request;
+      this.made = null;
       const { ledger } = attributed;
       return {
         status: 'done',
@@ -103,7 +108,10 @@ export class Session {
 
   /** The units behind a figure of a district, the largest first. */
   units(query: UnitsQuery): readonly UnitShare[] {
-    return this.attributed === null || this.request === null ? [] : unitsOf(this.attributed, this.request.indicator, this.request.period, query);
+    const { attributed, request } = this;
+    if (attributed === null || request === null) return [];
+    this.made ??= contributions(attributed, request.indicator, request.period);
+    return unitsOf(this.made, query);
   }
 
   /** @param lastYear null: the rows of a year earlier in the same ledgers */

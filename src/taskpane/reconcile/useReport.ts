@@ -1,17 +1,15 @@
 import { useCallback, useRef, useState } from 'react';
 import { localeOfData } from '../../functions/explanation';
 import { loadLanguage } from '../../i18n/load-language';
+import { WorkbookFailure } from '../../workbook/failure';
 import type { AgreementBook } from '../../workbook/agreement-book';
-import type { WorkbookFailure } from '../../workbook/failure';
 import type { AgreementList } from '../../workbook/formula';
-import { undoReport } from '../../workbook/report/undo-report';
 import type { WrittenReport } from '../../workbook/report/write-report';
-import { writeReport } from '../../workbook/report/write-report';
 import { failureOf } from '../../workbook/run';
 import { minuteOf } from '../../workbook/value-label';
 import type { Agreements } from '../agreements/useAgreements';
 import { listFindings } from './listed-findings';
-import { isLive, reportOf } from './report-content';
+import type * as Maker from './make-report';
 import { listDifferences } from './useDifferences';
 import type { Reconcile, ReconcileRun } from './useReconcile';
 
@@ -37,6 +35,14 @@ export interface ReportTask {
 /** Failures that a new sheet avoids. */
 const AVOIDED: readonly WorkbookFailure['code'][] = ['report-edited', 'report-signed', 'report-in-the-way'];
 
+/** A part of its own, so that the pane opens sooner; the bundler takes its name from the comment. */
+async function maker(): Promise<typeof Maker> {
+  try {
+    return await import(/* webpackChunkName: "report" */ './make-report');
+  } catch {
+    throw new WorkbookFailure('part-not-loaded', {});
+  }
+}
 /** The list of texts, if formulas read every agreement from it that the pane has read. */
 const readableList = ({ list, agreements, faults }: AgreementBook): AgreementList | null => (faults.length === 0 && agreements.every(({ text }) => text !== null && text.state !== 'error') ? list : null);
 
@@ -56,10 +62,10 @@ export function useReport(agreements: Agreements): ReportTask {
       const growth = reconcile.growth.status === 'done' ? reconcile.growth.growth : null;
       const input = { result, request, entries, list, reported: reconcile.reported?.totals ? reconcile.reported.range : null, growth, listed: listFindings(result.findings, entries, reconcile.settlementOf), differences: listDifferences(reconcile), settledSheet: reconcile.settling.book?.sheet ?? '', time: minuteOf(new Date()) };
       const onProgress = (at: number, all: number) => setRun((now) => (now.status === 'making' ? { ...now, done: at, all } : now));
-      loadLanguage(localeOfData(result.language))
-        .then(() => writeReport(reportOf(input), { signal: stop.signal, onProgress, newSheet }))
+      Promise.all([maker(), loadLanguage(localeOfData(result.language))])
+        .then(async ([{ reportOf, writeReport, isLive }]) => ({ written: await writeReport(reportOf(input), { signal: stop.signal, onProgress, newSheet }), live: isLive(input) }))
         .then(
-          (written) => setRun({ status: 'done', written, live: isLive(input) }),
+          (made) => setRun({ status: 'done', ...made }),
           (error: unknown) => {
             const failure = failureOf(error, 'unchanged');
             setRun({ status: 'failed', failure, avoidable: AVOIDED.includes(failure.code) });
@@ -79,7 +85,7 @@ export function useReport(agreements: Agreements): ReportTask {
     },
     undo: () => {
       if (run.status !== 'done') return;
-      undoReport(run.written).then(
+      maker().then(({ undoReport }) => undoReport(run.written)).then(
         () => setRun({ status: 'undone' }),
         (error: unknown) => setRun({ status: 'failed', failure: failureOf(error, 'not-undone'), avoidable: false }),
       );

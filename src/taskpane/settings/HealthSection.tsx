@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { Button, Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, ProgressBar, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { loadLanguage } from '../../i18n/load-language';
 import type { WorkbookFailure } from '../../workbook/failure';
 import type { CalculationScope, WorkbookHealth } from '../../workbook/health';
-import { readHealth, recalculate } from '../../workbook/health';
+import { readHealth, recalculate, whenCalculated } from '../../workbook/health';
 import { failureOf } from '../../workbook/run';
 import { copyText } from '../copy-text';
 import type { Speech } from '../language';
@@ -21,6 +21,10 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
+const SCOPES: readonly CalculationScope[] = ['cell', 'sheet', 'workbook'];
+
+const LABELS = { cell: 'recalculateCell', sheet: 'recalculateSheet', workbook: 'recalculateWorkbook' } as const;
+
 type Check =
   | { readonly status: 'idle' | 'running' }
   | { readonly status: 'done'; readonly test: SelfTest; readonly health: WorkbookHealth }
@@ -34,6 +38,7 @@ export function HealthSection({ environment }: { readonly environment: Environme
   const styles = useStyles();
   const [check, setCheck] = useState<Check>({ status: 'idle' });
   const [told, setTold] = useState('');
+  const [calculating, setCalculating] = useState(false);
   const failed = (error: unknown) => setCheck({ status: 'failed', failure: failureOf(error, 'unread') });
   const run = () => {
     setTold('');
@@ -42,7 +47,11 @@ export function HealthSection({ environment }: { readonly environment: Environme
   };
   const calculate = (scope: CalculationScope) => {
     setTold('');
-    recalculate(scope).then(() => setTold(words.recalculated[scope]), failed);
+    setCalculating(true);
+    recalculate(scope)
+      .then(() => whenCalculated())
+      .then((done) => setTold(done ? words.recalculated[scope] : words.stillCalculating), failed)
+      .finally(() => setCalculating(false));
   };
   const copy = () => void copyText(diagnostics(environment, check, speech)).then((copied) => setTold(copied ? t.explain.copied : t.explain.notCopied));
   return (
@@ -54,18 +63,18 @@ export function HealthSection({ environment }: { readonly environment: Environme
         <Button size="small" disabled={check.status === 'running'} onClick={run}>
           {words.check}
         </Button>
-        <Button size="small" onClick={() => calculate('sheet')}>
-          {words.recalculateSheet}
-        </Button>
-        <Button size="small" onClick={() => calculate('workbook')}>
-          {words.recalculateWorkbook}
-        </Button>
+        {SCOPES.map((scope) => (
+          <Button key={scope} size="small" disabled={calculating} onClick={() => calculate(scope)}>
+            {words[LABELS[scope]]}
+          </Button>
+        ))}
         <Button size="small" onClick={copy}>
           {words.copy}
         </Button>
       </div>
+      {calculating ? <ProgressBar aria-label={words.recalculating} /> : null}
       <Caption1 role="status" className={styles.quiet}>
-        {told}
+        {calculating ? words.recalculating : told}
       </Caption1>
       {check.status === 'failed' ? <FailureNotice failure={check.failure} onDismiss={() => setCheck({ status: 'idle' })} /> : null}
       {check.status === 'done' ? <Findings test={check.test} health={check.health} /> : null}
@@ -86,9 +95,9 @@ function Findings({ test, health }: { readonly test: SelfTest; readonly health: 
 }
 
 /** What someone who helps has to know; nothing of the workbook's contents. */
-function diagnostics({ version, office, sets }: Environment, check: Check, { locale, t }: Speech): string {
+function diagnostics({ version, manifest, office, sets }: Environment, check: Check, { locale, t }: Speech): string {
   const words = t.settings.health;
-  const lines = [`PairShare ${version}`, `Office ${office}`, `${t.settings.language} ${locale}`, ...sets.map(({ set, supported }) => `${set} ${supported ? '+' : '−'}`)];
+  const lines = [`PairShare ${version}`, ...(manifest === null ? [] : [`${t.settings.manifest} ${manifest}`]), `Office ${office}`, `${t.settings.language} ${locale}`, ...sets.map(({ set, supported }) => `${set} ${supported ? '+' : '−'}`)];
   if (check.status === 'done') lines.push(check.test.wrong.length === 0 ? words.right(check.test.functions, check.test.examples) : `${words.wrong(check.test.wrong.length)} ${check.test.wrong.join('  ')}`, ...(check.health.dates1904 ? [words.dates1904] : []), ...(check.health.manual ? [words.manual] : []));
   if (check.status === 'failed') lines.push(check.failure.code);
   return lines.join('\n');

@@ -12,7 +12,10 @@ import { WorkbookSection } from './WorkbookSection';
 
 /** What the pane runs on, as Office reports it. */
 export interface Environment {
+  /** Of pane and functions, which are one bundle. */
   readonly version: string;
+  /** Of the manifest that opened the pane; null where there is none, as in the workbench. */
+  readonly manifest: string | null;
   readonly office: string;
   readonly sets: readonly { readonly label: 'excelApi' | 'customFunctions'; readonly set: string; readonly supported: boolean }[];
 }
@@ -42,6 +45,7 @@ export function SettingsView({ language, environment, workbook, agreements }: Se
   const styles = useStyles();
   const facts = [
     { label: words.version, value: environment.version },
+    ...(environment.manifest === null ? [] : [{ label: words.manifest, value: environment.manifest }]),
     { label: words.application, value: environment.office },
     ...environment.sets.map(({ label, set, supported }) => ({ label: words[label], value: supported ? words.supported(set) : words.notSupported(set) })),
   ];
@@ -67,12 +71,16 @@ export function SettingsView({ language, environment, workbook, agreements }: Se
             <Fact key={label} label={label} value={value} />
           ))}
         </dl>
+        {isOfOneVersion(environment) ? null : <Notice kind="warning" title={words.versionsDiffer}>{words.versionsDifferMend}</Notice>}
         {environment.sets.every(({ supported }) => supported) ? null : <Caption1>{words.needs}</Caption1>}
         <Caption1 className={styles.quiet}>{words.privacy}</Caption1>
       </section>
     </View>
   );
 }
+
+/** A manifest has a fourth number. */
+export const isOfOneVersion = ({ version, manifest }: Environment): boolean => manifest === null || manifest === version || manifest.startsWith(`${version}.`);
 
 function Fact({ label, value }: { readonly label: string; readonly value: string }) {
   const styles = useStyles();

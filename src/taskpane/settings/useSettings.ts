@@ -8,6 +8,7 @@ import { readSettings } from '../../workbook/settings-sheet/read-settings';
 import type { Settings } from '../../workbook/settings-sheet/settings';
 import { NO_SETTINGS, SETTINGS_SHEET } from '../../workbook/settings-sheet/settings';
 import { watchSheetNamed } from '../../workbook/watch-sheet';
+import { isSameContent } from '../same-content';
 import { useWatch } from '../useWatch';
 
 export interface WorkbookSettings {
@@ -28,7 +29,7 @@ export function useSettings(): WorkbookSettings {
     const mine = ++latest.current;
     // Where the sheet cannot be read, what was known still holds.
     const read = await readSettings().catch(() => null);
-    if (read !== null && mine === latest.current) setSettings(read);
+    if (read !== null && mine === latest.current) setSettings((now) => (isSameContent(now, read) ? now : read));
   }, []);
   const watch = useCallback(() => {
     void reload();

@@ -7,7 +7,7 @@ import { TABS, TAB_ICONS } from './tabs';
 const useStyles = makeStyles({
   strip: {
     display: 'grid',
-    gridTemplateColumns: `minmax(0, ${TABS.length}fr) minmax(0, 1fr)`,
+    gridTemplateColumns: `minmax(min-content, ${TABS.length}fr) minmax(max-content, 1fr)`,
     // Its menu opens over the task.
     position: 'relative',
     '@media print': { display: 'none' },

@@ -21,7 +21,7 @@ export interface WelcomeViewProps {
   readonly onApply: () => void;
 }
 
-/** What the add-in is for, in three lines, and the two ways to begin. */
+/** What the add-in is for, in four lines, and the two ways to begin. */
 export function WelcomeView({ sample, onStart, onApply }: WelcomeViewProps) {
   const { t, language } = useSpeech();
   const styles = useStyles();
@@ -32,7 +32,7 @@ export function WelcomeView({ sample, onStart, onApply }: WelcomeViewProps) {
         <PairPicture />
       </div>
       <ul className={styles.points}>
-        {(['agreements', 'apply', 'explain'] as const).map((tab) => {
+        {(['agreements', 'apply', 'explain', 'reconcile'] as const).map((tab) => {
           const Icon = TAB_ICONS[tab];
           return (
             <li key={tab} className={styles.point}>

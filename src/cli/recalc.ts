@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import type { Locale } from '../i18n/locale';
+import { messages } from '../i18n/messages';
+import { PackageFault, recalculate } from '../xlsx';
+import { UsageError } from './options';
+import { replaceFile } from './replace-file';
+
+const MOST_NAMED = 20;
+const DAY = 86_400_000;
+const DAYS_TO_1970 = 25_569;
+
+/** Recalculates a workbook into another file, or in place. Returns what there is to say about it, one line each. */
+export async function recalcFile(input: string, output: string, values: boolean, locale: Locale): Promise<readonly string[]> {
+  const { cli, packageFaults } = messages(locale);
+  const bytes = await readFile(input).catch((error: unknown) => {
+    throw new UsageError(cli.unreadable(input, reasonOf(error)));
+  });
+  const result = calculated(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  await replaceFile(output, result.bytes).catch((error: unknown) => {
+    throw new UsageError(cli.unwritable(output, reasonOf(error)));
+  });
+  const { left } = result;
+  return [
+    cli.recalculated(result.calculated, result.changed),
+    ...left.slice(0, MOST_NAMED).map(({ address, reason }) => cli.leftToExcel(address, reason)),
+    ...(left.length > MOST_NAMED ? [cli.moreLeft(left.length - MOST_NAMED)] : []),
+    ...(result.dates1904 ? [cli.dates1904] : []),
+  ];
+
+  function calculated(content: Uint8Array) {
+    try {
+      return recalculate(content, { locale, values, now: serialNow() });
+    } catch (error) {
+      if (!(error instanceof PackageFault)) throw error;
+      throw new UsageError(cli.packageFault(input, packageFaults[error.code](error.subject)));
+    }
+  }
+}
+
+/** The moment on the clock of this machine, as Excel counts days. */
+function serialNow(): number {
+  const now = new Date();
+  return (now.getTime() - now.getTimezoneOffset() * 60_000) / DAY + DAYS_TO_1970;
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error));

@@ -1,0 +1,2 @@
+export { PackageFault } from './package/fault';
+export { recalculate } from './recalculation/recalculate';

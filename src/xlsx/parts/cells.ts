@@ -1,0 +1,23 @@
+import type { Scalar } from '../../host/memory/formula/value';
+
+/** The values of a sheet. */
+export class Cells {
+  private readonly lines: Scalar[][] = [];
+  /** How far the sheet is filled. */
+  rows = 0;
+  columns = 0;
+
+  /** Null for a blank cell. */
+  at(row: number, column: number): Scalar {
+    return this.lines[row]?.[column] ?? null;
+  }
+
+  set(row: number, column: number, value: Scalar): void {
+    const line = (this.lines[row] ??= []);
+    // Holes would make the row a dictionary, which is slow.
+    while (line.length < column) line.push(null);
+    line[column] = value;
+    if (row >= this.rows) this.rows = row + 1;
+    if (column >= this.columns) this.columns = column + 1;
+  }
+}
