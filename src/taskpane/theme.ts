@@ -28,6 +28,9 @@ export function paneTheme(appearance: Appearance, locale: Locale): Theme {
     colorBrandStroke1: EXCEL_GREEN[110],
     colorCompoundBrandForeground1: EXCEL_GREEN[110],
     colorCompoundBrandStroke: EXCEL_GREEN[110],
+    // Of plain buttons under the pointer.
+    colorNeutralForeground2BrandHover: EXCEL_GREEN[120],
+    colorNeutralForeground2BrandPressed: EXCEL_GREEN[120],
     colorNeutralForeground2BrandSelected: EXCEL_GREEN[120],
   };
   return { ...base, ...(appearance === 'dark' ? dark : {}), fontFamilyBase: FONTS[locale] };
