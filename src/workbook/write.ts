@@ -5,7 +5,7 @@ import { isUntouched, readBefore, restore, setHeaderFormat } from './before';
 import { MOST_COMMENTS, addComments, commentsLeft, deleteComments } from './comments';
 import { WorkbookFailure } from './failure';
 import { isAttribrow } from './applied';
-import { readPieces } from './pieces';
+import { readPieces, writtenPiecesOf } from './pieces';
 import type { Entry, Plan } from './plan';
 import { PART_FORMATS, partOfHeader } from './part';
 import { headerOf, planEntries, targetAddress } from './plan';
@@ -28,15 +28,12 @@ export interface Written {
 }
 
 export interface WriteOptions {
-  /** Called after each chunk with the rows written so far, and all. */
+  /** Called after each piece with the rows written so far, and all. */
   readonly onProgress?: (rows: number, all: number) => void;
   readonly signal?: AbortSignal;
   /** Annotations on the cells of the first written column, at most MOST_COMMENTS. */
   readonly comments?: readonly { readonly row: number; readonly text: string }[];
 }
-
-/** Rows written between two syncs: well under the 5 MB of a request, and short enough that no frame waits, and to cancel. */
-const CHUNK = 1_000;
 
 /** Rows whose values tell whether Excel knows the functions. */
 const LOOKED_AT = 500;
@@ -77,15 +74,14 @@ export async function writeColumns(plan: Plan, { onProgress, signal, comments = 
       const tableArea = before.table === null ? null : { ...before.table.area, columns: before.table.area.columns + grown };
       if (table !== null && tableArea !== null && grown > 0) table.resize(rangeOf(sheet, tableArea));
       writeHeaderFormats(sheet, plan, before, headers);
-      const all = target.area.rows;
-      for (let first = 0; first < all; first += CHUNK) {
+      for (const piece of writtenPiecesOf(target.area)) {
         if (signal?.aborted) throw new WorkbookFailure('cancelled', {});
-        const entries = planEntries(plan, first, CHUNK);
-        writeNumberFormats(sheet, plan, first, entries.length);
+        const first = piece.row - target.area.row;
+        writeNumberFormats(sheet, plan, first, piece.rows);
         // null leaves a cell alone, which the type of the library does not know.
-        rangeOf(sheet, { ...target.area, row: target.area.row + first, rows: entries.length }).formulas = entries as string[][];
+        rangeOf(sheet, piece).formulas = planEntries(plan, first, piece.rows) as string[][];
         await context.sync();
-        onProgress?.(Math.min(first + CHUNK, all) - 1, all - 1);
+        onProgress?.(first + piece.rows - 1, target.area.rows - 1);
       }
       const formulas = await readPieces(context, sheet, target.area, 'formulas', (row) => row);
       checkKept(plan, formulas);
@@ -146,7 +142,7 @@ function writeHeaderFormats(sheet: Excel.Worksheet, plan: Plan, before: Before, 
   }
 }
 
-/** Of the rows of a chunk below the header, before their cells are written. */
+/** Of the rows of a piece below the header, before their cells are written. */
 function writeNumberFormats(sheet: Excel.Worksheet, { ledger, target, parts }: Plan, first: number, count: number): void {
   const [from, rows] = first === 0 ? [1, count - 1] : [first, count];
   if (rows < 1) return;

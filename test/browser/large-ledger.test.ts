@@ -80,12 +80,12 @@ async function framesOfGrid(page: Page): Promise<number> {
   return longestFrame(page);
 }
 
-type Took = Readonly<Record<'grid' | 'preview' | 'write' | 'refresh', number>>;
+type Took = Readonly<Record<'grid' | 'preview' | 'write' | 'refresh' | 'undo' | 'remove', number>>;
 
-/** The pane's own part holds up no frame: the grid calculates in the same thread, which Excel does not, so that what it takes alone is not the pane's. */
-const holds = ({ grid, ...pane }: Took): boolean => Object.values(pane).every((took) => took - grid <= MOST);
+/** The grid calculates in the same thread, which Excel does not: where it alone holds a frame up longer, the pane may not take longer than that. */
+const holds = ({ grid, ...pane }: Took): boolean => Object.values(pane).every((took) => took <= Math.max(MOST, grid));
 
-test('50,000 rows are previewed, written, refreshed and taken back without a blocked frame', async () => {
+test('50,000 rows are previewed, written, refreshed, taken back and removed without a blocked frame', async () => {
   // A busy machine is given further chances; what holds frames up by itself takes them all.
   const runs: Took[] = [];
   while (runs.length < 3 && !runs.some(holds)) runs.push(await morningWithLargeLedger());
@@ -123,13 +123,19 @@ async function morningWithLargeLedger(): Promise<Took> {
   expect(await workbench.cells(SHEET, 'values', 1, 8, 1, 2)).toEqual([[0.13, 0.12]]);
   await pane.getByRole('region', { name: apply.applied }).getByRole('button').nth(1).click();
   await expectCells(workbench, [[50, 50]]);
+  const refresh = await longestFrame(page);
   await pane.getByRole('button', { name: apply.undoWritten }).click();
   await pane.getByText(apply.undone).waitFor({ timeout: 200_000 });
-  const refresh = await longestFrame(page);
+  const undo = await longestFrame(page);
   expect(await workbench.cells(SHEET, 'values', 1, 8, 1, 2)).toEqual([[0.13, 0.12]]);
+
+  await pane.getByRole('region', { name: apply.applied }).getByRole('button').nth(2).click();
+  await pane.getByRole('button', { name: apply.remove, exact: true }).click();
+  await expectCells(workbench, [['', '']]);
+  const remove = await longestFrame(page);
   expect(workbench.complaints).toEqual([]);
   await workbench.close();
-  return { grid, preview, write, refresh };
+  return { grid, preview, write, refresh, undo, remove };
 }
 
 async function expectCells(workbench: { cells: (sheet: string, what: 'values', row: number, column: number, rows: number, columns: number) => Promise<unknown[][]>; page: Page }, wanted: unknown[][]): Promise<void> {

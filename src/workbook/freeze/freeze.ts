@@ -5,7 +5,7 @@ import { needsTextFormat } from '../agreement-sheet/cell-entry';
 import { WorkbookFailure } from '../failure';
 import { freeName, lowerCase } from '../free-name';
 import { removeInserted } from '../insert-sheet';
-import { readPieces } from '../pieces';
+import { readPieces, writtenPiecesOf } from '../pieces';
 import { AREA_PROPERTIES, areaOf, failureOf, rangeOf } from '../run';
 import { replacedAreas } from './frozen-cells';
 import type { NotedAgreement, NotedFormula } from './note';
@@ -33,9 +33,6 @@ export interface FreezeOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Rows written between two syncs. */
-const CHUNK = 2_000;
-
 /** Different formulas that the note shows; a ledger has two or three. */
 const MOST_NOTED = 20;
 
@@ -58,15 +55,18 @@ export async function freezeSheet(sheetId: string, options: FreezeOptions): Prom
       source.load('name');
       worksheets.load('items/id,items/name');
       const used = source.getUsedRange(true);
-      used.load(`formulas,values,numberFormat,${AREA_PROPERTIES}`);
+      used.load(AREA_PROPERTIES);
       const checkStructure = askStructure(context);
       await context.sync();
       checkStructure();
       name = source.name;
       const area = areaOf(used);
       if (endColumn(area) + 3 > LAST_COLUMN) throw new WorkbookFailure('target-outside-sheet', {});
-      const spilled = await spilledCells(context, source, area, replacedAreas(used.formulas, used.values, () => false));
-      const parts = replacedAreas(used.formulas, used.values, spilled);
+      const formulas = await readPieces(context, source, area, 'formulas', (row) => row);
+      const values = await readPieces(context, source, area, 'values', (row) => row);
+      const formats = await readPieces(context, source, area, 'numberFormat', (row) => row.map(String));
+      const spilled = await spilledCells(context, source, area, replacedAreas(formulas, values, () => false));
+      const parts = replacedAreas(formulas, values, spilled);
       const copy = source.copy('After', source);
       known = new Set(worksheets.items.map(({ id }) => id));
       copy.name = freeSheetName(source.name + SUFFIX[options.language], lowerCase(worksheets.items.map((sheet) => sheet.name)));
@@ -75,23 +75,22 @@ export async function freezeSheet(sheetId: string, options: FreezeOptions): Prom
       let rows = 0;
       const all = parts.reduce((sum, part) => sum + part.rows, 0);
       for (const part of parts) {
-        for (let first = 0; first < part.rows; first += CHUNK) {
+        for (const piece of writtenPiecesOf(part)) {
           if (options.signal?.aborted) throw new WorkbookFailure('cancelled', {});
-          const chunk = { ...part, row: part.row + first, rows: Math.min(CHUNK, part.rows - first) };
-          writeValues(copy, area, chunk, used.values, used.numberFormat as string[][]);
+          writeValues(copy, area, piece, values, formats);
           await context.sync();
-          rows += chunk.rows;
+          rows += piece.rows;
           options.onProgress?.(rows, all);
         }
       }
-      writeNote(copy, area, noteRows(options.language, { sheet: source.name, time: options.time, formulas: notedFormulas(used.formulas, parts, area), agreements: options.agreements }));
+      writeNote(copy, area, noteRows(options.language, { sheet: source.name, time: options.time, formulas: notedFormulas(formulas, parts, area), agreements: options.agreements }));
       const now = copy.getUsedRange(true);
       now.load(AREA_PROPERTIES);
       await context.sync();
       const last = areaOf(now);
-      const formulas = await readPieces(context, copy, { row: 0, column: 0, rows: last.row + last.rows, columns: last.column + last.columns }, 'formulas', (row) => row);
+      const frozen = await readPieces(context, copy, { row: 0, column: 0, rows: last.row + last.rows, columns: last.column + last.columns }, 'formulas', (row) => row);
       const count = parts.reduce((sum, part) => sum + part.rows * part.columns, 0);
-      return { sheetId: copy.id, sheet: copy.name, count, formulas };
+      return { sheetId: copy.id, sheet: copy.name, count, formulas: frozen };
     });
   } catch (error) {
     const failure = failureOf(error, 'unchanged', name, name + SUFFIX[options.language]);

@@ -1,5 +1,6 @@
 import type { Area } from '../area';
 import { LAST_COLUMN, LAST_ROW } from '../area';
+import { piecesOf } from '../pieces';
 import { rangeOf } from '../run';
 
 /** How cells look, each by each: what differs from a cell nobody has touched. */
@@ -10,7 +11,7 @@ export interface CellFormats {
 }
 
 /** Cells of one request: what Excel hands over at once is limited. */
-const CHUNK = 3_000;
+const ASKED = 3_000;
 
 const OPTIONS: Excel.CellPropertiesLoadOptions = {
   format: {
@@ -25,21 +26,15 @@ const OPTIONS: Excel.CellPropertiesLoadOptions = {
 
 const SIDES = ['top', 'bottom', 'left', 'right'] as const;
 
-/** An area as several, each small enough for one request. */
-function chunksOf(area: Area): readonly Area[] {
-  const rows = Math.max(1, Math.floor(CHUNK / area.columns));
-  return Array.from({ length: Math.ceil(area.rows / rows) }, (_, index) => ({ ...area, row: area.row + index * rows, rows: Math.min(rows, area.rows - index * rows) }));
-}
-
 export async function loadCellFormats(context: Excel.RequestContext, sheet: Excel.Worksheet, area: Area): Promise<readonly CellFormats[]> {
   const untouched = sheet.getCell(LAST_ROW, LAST_COLUMN).getCellProperties(OPTIONS);
   const formats: CellFormats[] = [];
-  for (const chunk of chunksOf(area)) {
-    const range = rangeOf(sheet, chunk).load('numberFormat');
+  for (const piece of piecesOf(area, ASKED)) {
+    const range = rangeOf(sheet, piece).load('numberFormat');
     const cells = range.getCellProperties(OPTIONS);
     await context.sync();
     const standard = untouched.value[0]?.[0]?.format ?? {};
-    formats.push({ area: chunk, numberFormats: range.numberFormat as string[][], properties: cells.value.map((row) => row.map(({ format }) => difference(format ?? {}, standard))) });
+    formats.push({ area: piece, numberFormats: range.numberFormat as string[][], properties: cells.value.map((row) => row.map(({ format }) => difference(format ?? {}, standard))) });
   }
   return formats;
 }

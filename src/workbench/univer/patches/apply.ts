@@ -1,5 +1,6 @@
 /** What Univer 0.25.1 needs before it may compute for us; each patch says why in its own file. */
 import { CELL_INVERTED_INDEX_CACHE } from '@univerjs/engine-formula';
+import { applyFormulaChangesPatch } from './formula-changes';
 import { patchInvertedIndex, type InvertedIndex } from './inverted-index';
 import { applyLexerBracketPatch } from './lexer-brackets';
 import { applyTableReferencePatch } from './table-reference-errors';
@@ -11,6 +12,7 @@ export function applyPatches(): void {
   if (applied) return;
   applied = true;
   patchInvertedIndex(CELL_INVERTED_INDEX_CACHE as unknown as InvertedIndex);
+  applyFormulaChangesPatch();
   applyLexerBracketPatch();
   applyTableReferencePatch();
 }
