@@ -151,6 +151,11 @@ export const LEDGERS_AT_ONCE: Partial<Readonly<Record<FaultCode, readonly Matrix
   'ledger-of-several': [[['单位名称', '期间', '本期数'], ['甲', '2024', 100]], [['单位名称', '期间'], ['乙', '2024']]],
 };
 
+/** What is found in several ledgers only. */
+export const FOUND_IN_LEDGERS: Partial<Readonly<Record<FaultCode, readonly Matrix[]>>> = {
+  'row-differs': [[['单位名称', '属地', '期间', '本期数'], ['甲', '彭州市', '2024', 100]], [['单位名称', '属地', '期间', '数值'], ['甲', '彭州', '2024年', 130]]],
+};
+
 /** A header whose meaning another column has too, in either language. */
 export const COLUMN_TWICE: Readonly<Record<'zh' | 'en', Matrix>> = {
   zh: [['单位名称', '属地', '飞出地', '期间', '数值', '金额'], ['甲', '彭州市', '金牛区', '2024', 1, 2]],

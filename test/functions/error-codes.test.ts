@@ -14,7 +14,8 @@ import type { Locale } from '../../src/i18n/locale';
 import { languageOf, LOCALES } from '../../src/i18n/locale';
 import type { Call } from './error-calls';
 import { faultOf } from '../support/fault';
-import { AGREEMENTS, COLUMN_TWICE, FAILING_CALLS, ledgerIn, LEDGERS_AT_ONCE, REMARKS, ROWS_NOT_SHARED } from './error-calls';
+import { checkLedgers } from '../../src/accounting/reconciliation/check-ledgers';
+import { AGREEMENTS, COLUMN_TWICE, FAILING_CALLS, ledgerIn, FOUND_IN_LEDGERS, LEDGERS_AT_ONCE, REMARKS, ROWS_NOT_SHARED } from './error-calls';
 
 /** Code → the line in each language, word for word; `excel` where a cell shows an error. */
 type Lines = Readonly<Record<Locale, string> & { readonly excel?: string }>;
@@ -52,6 +53,11 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect({ code: fault.code, line: describeFault(fault, locale) }).toEqual({ code, line: lineOf(code, locale) });
   });
 
+  test.each(Object.entries(FOUND_IN_LEDGERS))('%s is found in several ledgers', (code, ledgers) => {
+    const found = checkLedgers(combineLedgers(ledgers.map((cells) => ({ cells })), ''), []).filter(({ finding }) => finding.fault.code === code);
+    expect(found.map(({ finding }) => describeFault(finding.fault, locale))).toEqual([lineOf(code, locale)]);
+  });
+
   test('column-twice is said of a header', () => {
     expect(cellsOf('CHECK', [COLUMN_TWICE[languageOf(locale)], AGREEMENTS], locale)).toContain(lineOf('column-twice', locale));
   });
@@ -64,7 +70,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 });
 
 test('every code is brought about by a table, and has one line in each language', () => {
-  const provoked = [...Object.keys(FAILING_CALLS), ...Object.keys(REMARKS), ...Object.keys(ROWS_NOT_SHARED), ...Object.keys(LEDGERS_AT_ONCE), 'column-twice'];
+  const provoked = [...Object.keys(FAILING_CALLS), ...Object.keys(REMARKS), ...Object.keys(ROWS_NOT_SHARED), ...Object.keys(LEDGERS_AT_ONCE), ...Object.keys(FOUND_IN_LEDGERS), 'column-twice'];
   expect(new Set(provoked).size).toBe(provoked.length);
   expect(provoked.sort()).toEqual(Object.keys(english).sort());
   expect([...LINES.keys()].sort()).toEqual(provoked);

@@ -151,6 +151,15 @@ describe('what is wrong in several ledgers', () => {
     expect(checkLedgers(combined([...cells, ...cells.slice(1)]), SPLIT)[0]?.finding.fault).toEqual({ code: 'row-repeated', details: { first: 2 } });
   });
 
+  test('a unit that stands in two of them with different figures is counted twice, which is said of the second', () => {
+    const ledger = [['单位名称', '属地', '飞出地', '期间', '本期数', '项目'], ['甲', '彭州市', '金牛区', '2024', 5, ''], ['甲', '彭州市', '金牛区', '2024', 7, ''], ['乙', '彭州市', '金牛区', '2024', 5, '一期']];
+    const reported = [['属地', '名称', '期间', '数值', '项目'], ['彭州', '乙', '2024年', 6, '二期'], ['彭州', '甲', '2024年', 12, '']];
+    const all = combineLedgers([{ cells: ledger }, { cells: reported }], '分');
+    // Parts of one figure within a ledger, and other projects, are no fault.
+    expect(checkLedgers(all, SPLIT).map(({ ledger: at, finding: { row, level, fault }, repeats }) => [at, row, level, fault, repeats])).toEqual([[1, 3, 'warning', { code: 'row-differs', details: { first: 2 } }, { ledger: 0, row: 2 }]]);
+    expect(checkLedgers(combined(ledger), SPLIT)).toEqual([]);
+  });
+
   test('columns that one of them lacks are said once, at its header', () => {
     const whole = [['单位名称', '属地', '飞出地', '期间', '本期数', '数值'], ['甲', '彭州市', '金牛区', '2024', 5, 6], ['合计', '', '', '', 5, 6]];
     const lacking = [['单位名称', '属地', '飞出地', '累计数'], ['乙', '彭州市', '金牛区', 5], ['丙', '彭州市', '金牛区', '']];

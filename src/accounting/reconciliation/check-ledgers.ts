@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreement/model';
+import type { FaultRecord } from '../fault';
 import type { CombinedLedger, ReadSource, RowPlace } from '../ledger/combine';
 import { placeOf } from '../ledger/combine';
 import type { LedgerField } from '../ledger/fields';
@@ -11,7 +12,7 @@ export interface PlacedFinding {
   /** Counted from 0; `finding.row` is a row of its range, from 1. */
   readonly ledger: number;
   readonly finding: Finding;
-  /** Where the row stands that a repeated one repeats, if that is another ledger's; its number is in the finding's details. */
+  /** Where the row stands that was met before, if that is another ledger's; its number is in the finding's details. */
   readonly repeats: RowPlace | null;
 }
 
@@ -24,7 +25,7 @@ export function checkLedgers(combined: CombinedLedger, agreements: readonly Agre
   const missing = combined.ledgers.map(({ header }) => missingColumns(header, agreements));
   const inSheets = combined.ledgers.flatMap((source, ledger) => ofSheet(source, missing[ledger] ?? []).map((found): PlacedFinding => ({ ledger, finding: found, repeats: null })));
   const totals = combined.totals.map(({ ledger, row }): PlacedFinding => ({ ledger, finding: finding(row, 'name', 'total-row', { code: 'total-row', details: {} }), repeats: null }));
-  const inRows = checkLedger(combined.cells, agreements)
+  const inRows = checkLedger(combined.cells, agreements, (row) => placeOf(combined, row).ledger)
     .findings.filter(({ code }) => code !== 'unknown-column')
     .map((found) => placed(found, combined))
     // A column that is missing has been said once.
@@ -42,17 +43,20 @@ const ofSheet = ({ cells, header }: ReadSource, missing: readonly LedgerField[])
 function placed(found: Finding, combined: CombinedLedger): PlacedFinding {
   const { ledger, row } = placeOf(combined, found.row);
   const { fault } = found;
-  const first = fault.code === 'row-repeated' ? placeOf(combined, fault.details.first) : null;
+  const first = isOfRowBefore(fault) ? placeOf(combined, fault.details.first) : null;
   return {
     ledger,
     finding: {
       ...found, row,
       field: fieldIn(combined.ledgers[ledger], found),
-      fault: first ? { code: 'row-repeated', details: { first: first.row } } : fault,
+      fault: first && isOfRowBefore(fault) ? { ...fault, details: { first: first.row } } : fault,
     },
     repeats: first && first.ledger !== ledger ? first : null,
   };
 }
+
+/** Whether it names a row that was met before. */
+export const isOfRowBefore = (fault: FaultRecord): fault is Extract<FaultRecord, { readonly code: 'row-repeated' | 'row-differs' }> => fault.code === 'row-repeated' || fault.code === 'row-differs';
 
 /** A figure that is missing is said of the column the ledger has. */
 const fieldIn = (source: ReadSource | undefined, { code, field }: Finding): LedgerField | null =>

@@ -1,5 +1,11 @@
 import type { FaultRecord } from '../fault';
 
+/** Another row, from 1, met before; its sheet where it is another one. */
+interface RowBefore {
+  readonly first: number;
+  readonly sheet?: string;
+}
+
 /** Failures of the reconciliation part of the core. */
 export interface ReconciliationFaults {
   /** Several indicators and none named. */
@@ -10,7 +16,9 @@ export interface ReconciliationFaults {
   readonly 'reporters-not-two': { readonly known: readonly string[] };
   /** Findings of CHECK about one row. */
   readonly 'column-twice': { readonly kept: string; readonly ignored: string };
-  readonly 'row-repeated': { readonly first: number };
+  readonly 'row-repeated': RowBefore;
+  /** Of several ledgers: the row stands in two of them with different figures. */
+  readonly 'row-differs': RowBefore;
   readonly 'credit-code-wrong': { readonly code: string };
   readonly 'credit-code-number': Readonly<Record<string, never>>;
   readonly 'organisation-code-wrong': { readonly code: string };

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../accounting/reconciliation/compare';
+import { isOfRowBefore } from '../../accounting/reconciliation/check-ledgers';
 import type { FaultRecord } from '../../accounting/fault';
 import { printPeriod } from '../../accounting/period/print-period';
 import { meantUnit } from '../../accounting/reconciliation/meant-unit';
@@ -16,7 +17,7 @@ export function meaningOf(item: Item, result: Result, decimals: number, speech: 
 
 /** The core counts the rows of its range; a person those of the sheet. */
 function onSheet(fault: FaultRecord, top: number): FaultRecord {
-  return fault.code === 'row-repeated' ? { ...fault, details: { first: fault.details.first + top } } : fault;
+  return isOfRowBefore(fault) ? { ...fault, details: { first: fault.details.first + top } } : fault;
 }
 
 function comparisonMeaning({ a, b, difference, verdict, suspicion }: Comparison, { ledgers }: Result, decimals: number, { t, language }: Speech): string {
