@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../../src/workbook/ledger-list';
 import { finding } from '../../src/accounting/ledger/finding';
 
 /** Two ledgers on one sheet, one below a heading of two rows, and one on a sheet of its own. */
-const entries = [{ sheet: '台账', area: { row: 2 } }, { sheet: '台账', area: { row: 40 } }, { sheet: '上报表', area: { row: 0 } }] as readonly LedgerEntry[];
+const entries = [{ sheet: '台账', area: { row: 2 } }, { sheet: '台账', area: { row: 40 } }, { sheet: '上报表', area: { row: 0 } }] as unknown as readonly LedgerEntry[];
 
 const text = (ledger: number, repeats: number | null, code: 'row-repeated' | 'row-differs', locale: 'zh-CN' | 'en-US') =>
   findingText({ ledger, finding: finding(5, null, 'repeated-row', { code, details: { first: 3 } }), repeats: repeats === null ? null : { ledger: repeats, row: 3 } }, entries, locale);

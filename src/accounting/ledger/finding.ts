@@ -26,21 +26,21 @@ export const levelOf = (code: FindingCode): Level => (code === 'total-row' ? 'in
 export const finding = (row: number, field: LedgerField | null, code: FindingCode, fault: FaultRecord, level: Level = levelOf(code)): Finding => ({ row, field, code, level, fault });
 
 /** Where a fault is found under another name; a fault of an agreement's text is `unknown-agreement`. */
-const BY_FAULT: ReadonlyMap<FaultCode, FindingCode> = new Map<FaultCode, FindingCode>([
-  ['no-clause', 'no-clause'], ['missing-case', 'no-clause'], ['missing-indicator', 'no-clause'],
-  ['ambiguous-clause', 'ambiguous-clause'], ['treatment-changes', 'ambiguous-clause'],
-  ['outside-agreement', 'outside-agreement'], ['other-parties', 'other-parties'],
-  ['district-unknown', 'unknown-district'], ['district-too-wide', 'unknown-district'], ['district-code-differs', 'unknown-district'], ['district-missing', 'unknown-district'],
-  ['period-unreadable', 'unknown-period'], ['missing-period', 'unknown-period'], ['period-missing', 'unknown-period'],
-  ['date-unreadable', 'missing-start'], ['missing-start', 'missing-start'], ['missing-base', 'missing-base'], ['missing-cap', 'missing-value'],
-  ['not-additive', 'not-additive'], ['amount-unreadable', 'not-a-number'], ['cell-is-error', 'not-a-number'], ['too-many-digits', 'too-many-digits'],
-  ['shares-is-time', 'share-is-time'], ['shares-is-date', 'share-is-time'], ['shares-missing', 'missing-share'], ['shares-required', 'missing-share'], ['years-is-date', 'years-is-date'],
-  ['units-mixed-terms', 'mixed-units'],
-]);
+const BY_FAULT: Readonly<Partial<Record<FaultCode, FindingCode>>> = {
+  'no-clause': 'no-clause', 'missing-case': 'no-clause', 'missing-indicator': 'no-clause',
+  'ambiguous-clause': 'ambiguous-clause', 'treatment-changes': 'ambiguous-clause',
+  'outside-agreement': 'outside-agreement', 'other-parties': 'other-parties',
+  'district-unknown': 'unknown-district', 'district-too-wide': 'unknown-district', 'district-code-differs': 'unknown-district', 'district-missing': 'unknown-district',
+  'period-unreadable': 'unknown-period', 'missing-period': 'unknown-period', 'period-missing': 'unknown-period',
+  'date-unreadable': 'missing-start', 'missing-start': 'missing-start', 'missing-base': 'missing-base', 'missing-cap': 'missing-value',
+  'not-additive': 'not-additive', 'amount-unreadable': 'not-a-number', 'cell-is-error': 'not-a-number', 'too-many-digits': 'too-many-digits',
+  'shares-is-time': 'share-is-time', 'shares-is-date': 'share-is-time', 'shares-missing': 'missing-share', 'shares-required': 'missing-share', 'years-is-date': 'years-is-date',
+  'units-mixed-terms': 'mixed-units',
+};
 
 /** The code CHECK gives a fault; faults wrapped by a term or row keep the name of their cause. */
 export function findingCodeOf(fault: FaultRecord): FindingCode {
-  const known = BY_FAULT.get(fault.code);
+  const known = BY_FAULT[fault.code];
   if (known) return known;
   const { details } = fault;
   return 'cause' in details ? findingCodeOf(details.cause) : 'unknown-agreement';

@@ -5,6 +5,7 @@ import { placeOf } from '../ledger/combine';
 import type { LedgerField } from '../ledger/fields';
 import type { Finding } from '../ledger/finding';
 import { finding } from '../ledger/finding';
+import { countedTwice } from './counted-twice';
 import { byRowAndCode, checkLedger, columnFinding, doubledColumns, missingColumns } from './check';
 
 /** A finding in one of several ledgers. */
@@ -25,7 +26,7 @@ export function checkLedgers(combined: CombinedLedger, agreements: readonly Agre
   const missing = combined.ledgers.map(({ header }) => missingColumns(header, agreements));
   const inSheets = combined.ledgers.flatMap((source, ledger) => ofSheet(source, missing[ledger] ?? []).map((found): PlacedFinding => ({ ledger, finding: found, repeats: null })));
   const totals = combined.totals.map(({ ledger, row }): PlacedFinding => ({ ledger, finding: finding(row, 'name', 'total-row', { code: 'total-row', details: {} }), repeats: null }));
-  const inRows = checkLedger(combined.cells, agreements, (row) => placeOf(combined, row).ledger)
+  const inRows = checkLedger(combined.cells, agreements, (outcomes) => countedTwice(outcomes, (row) => placeOf(combined, row).ledger))
     .findings.filter(({ code }) => code !== 'unknown-column')
     .map((found) => placed(found, combined))
     // A column that is missing has been said once.

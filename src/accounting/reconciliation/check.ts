@@ -20,22 +20,22 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/** Which of several ledgers a row of their combination, from 1, comes from; without it all are of one. */
-export type SourceOf = (row: number) => number;
+/** Further findings, of what only the whole of the rows tells. */
+export type MoreFindings = (outcomes: readonly Outcome[]) => readonly Finding[];
 
 /**
- * What is wrong in a ledger (SPEC §5, CHECK), or in several combined.
+ * What is wrong in a ledger (SPEC §5, CHECK).
  * @throws Fault ledger-header-missing
  */
-export const checkLedger = (cells: Matrix, agreements: readonly Agreement[], sourceOf: SourceOf = () => 0): Checked => whole(checking(cells, agreements, sourceOf));
+export const checkLedger = (cells: Matrix, agreements: readonly Agreement[], more?: MoreFindings): Checked => whole(checking(cells, agreements, more));
 
 /** The same in slices, for a page that must answer meanwhile. */
-export function* checking(cells: Matrix, agreements: readonly Agreement[], sourceOf: SourceOf = () => 0): Slices<Checked> {
+export function* checking(cells: Matrix, agreements: readonly Agreement[], more: MoreFindings = () => []): Slices<Checked> {
   const header = readLedgerHeader(cells);
   const missing = missingColumns(header, agreements);
   const columns = [...missing.map((field) => columnFinding(header, { code: 'ledger-column-missing', details: { field } }, field)), ...doubledColumns(cells, header)];
   const unreadable = missing.some((field) => field === 'figure' || field === 'name' || field === 'agreement');
-  const rows = unreadable ? [] : yield* rowFindings(attributeLedger(cells, agreements), sourceOf);
+  const rows = unreadable ? [] : yield* rowFindings(attributeLedger(cells, agreements), more);
   return { header, findings: [...columns, ...rows].sort(byRowAndCode) };
 }
 
@@ -64,7 +64,7 @@ export function doubledColumns(cells: Matrix, header: LedgerHeader): Finding[] {
   return header.doubled.map(({ field, kept, ignored }) => columnFinding(header, { code: 'column-twice', details: { kept: nameOf(kept), ignored: nameOf(ignored) } }, field, 'warning'));
 }
 
-function* rowFindings(attribution: LedgerAttribution, sourceOf: SourceOf): Slices<readonly Finding[]> {
+function* rowFindings(attribution: LedgerAttribution, more: MoreFindings): Slices<readonly Finding[]> {
   const { ledger } = attribution;
   const outcomes = yield* attribution.outcomesInSlices();
   const found: Finding[] = [];
@@ -73,8 +73,8 @@ function* rowFindings(attribution: LedgerAttribution, sourceOf: SourceOf): Slice
   // Where terms in yuan meet another unit, that is said already, and is worse.
   const converted = outcomes.filter(({ record, findings }) => record.converted && !findings.some(({ code }) => code === 'mixed-units'));
   const mixed = converted.map(({ record }) => finding(record.number, 'unit', 'mixed-units', { code: 'units-mixed', details: { unit: record.unit ?? '', ledger: ledger.unit ?? '' } }));
-  const again = yield* repeated(outcomes, sourceOf);
-  return [...found, ...totals, ...mixed, ...again, ...(yield* magnitudes(outcomes))];
+  const again = yield* repeated(outcomes);
+  return [...found, ...totals, ...mixed, ...again, ...more(outcomes), ...(yield* magnitudes(outcomes))];
 }
 
 function codeFindings({ record: { number, code } }: Outcome): Finding[] {
@@ -95,28 +95,21 @@ function blankFindings({ record, host, findings }: Outcome, { columns, title }: 
   return blank;
 }
 
-/**
- * The same unit, indicator, period, district, project and case once more: with the same figure, or in another ledger
- * with another one. Within a ledger different figures are parts of one.
- */
-function* repeated(outcomes: readonly Outcome[], sourceOf: SourceOf): Slices<readonly Finding[]> {
-  const standing = new Map<string, Map<string, number>>();
+/** What makes two rows the same figure's: unit, indicator, period, district, project and case. */
+export const figureKey = ({ record, host }: Pick<Outcome, 'record' | 'host'>): readonly unknown[] => [record.key, record.indicator, record.period && [record.period.first, record.period.last], host?.name, record.project, record.case];
+
+/** The same figure of the same unit, indicator, period, district, project and case once more. */
+function* repeated(outcomes: readonly Outcome[]): Slices<readonly Finding[]> {
+  const first = new Map<string, number>();
   const found: Finding[] = [];
-  yield* eachOf(outcomes, ({ record, host, findings }) => {
+  yield* eachOf(outcomes, (outcome) => {
+    const { record } = outcome;
     const figure = record.cumulative ?? record.figure;
     if (figure === null) return;
-    const key = JSON.stringify([record.key, record.indicator, record.period && [record.period.first, record.period.last], host?.name, record.project, record.case]);
-    const rows = standing.get(key) ?? new Map<string, number>();
-    standing.set(key, rows);
-    const same = rows.get(figure);
-    if (same !== undefined) {
-      found.push(finding(record.number, null, 'repeated-row', { code: 'row-repeated', details: { first: same } }));
-      return;
-    }
-    rows.set(figure, record.number);
-    if (findings.some(({ code }) => code === 'double-counted')) return;
-    const elsewhere = [...rows.values()].find((row) => sourceOf(row) !== sourceOf(record.number));
-    if (elsewhere !== undefined) found.push(finding(record.number, null, 'repeated-row', { code: 'row-differs', details: { first: elsewhere } }));
+    const key = JSON.stringify([...figureKey(outcome), figure]);
+    const known = first.get(key);
+    if (known === undefined) first.set(key, record.number);
+    else found.push(finding(record.number, null, 'repeated-row', { code: 'row-repeated', details: { first: known } }));
   });
   return found;
 }
