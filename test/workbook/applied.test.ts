@@ -1,10 +1,10 @@
 import { readApplied as readAll } from '../../src/workbook/applied';
 import { readAgreements } from '../../src/workbook/agreements';
-import type { WorkbookFailure } from '../../src/workbook/failure';
 import { readLedger } from '../../src/workbook/ledgers';
 import { planColumns } from '../../src/workbook/plan';
 import { removeApplied } from '../../src/workbook/remove';
 import { writeColumns } from '../../src/workbook/write';
+import { Cutting } from './cutting';
 import type { WorkbookPage } from './workbook-page';
 import { openWorkbookPage } from './workbook-page';
 
@@ -57,13 +57,8 @@ describe.each([{ table: true }, { table: false }])('what was applied ($table)', 
 
   test('whichever single operation of removing Excel refuses, the workbook is as before or after', async () => {
     workbook.page.close();
-    const cut = { at: -1, count: 0 };
-    workbook = await openWorkbookPage({
-      ...options,
-      onAction: () => {
-        if (cut.at >= 0 && cut.count++ === cut.at) throw new Error('cut');
-      },
-    });
+    const cutting = new Cutting();
+    workbook = await openWorkbookPage({ ...options, onAction: cutting.onAction });
     const without = (picture: unknown) => (picture as { cells: unknown; tables: unknown }[]).map(({ cells, tables }) => ({ cells, tables }));
     const before = without(workbook.picture());
     for (let at = 0; ; at += 1) {
@@ -71,10 +66,7 @@ describe.each([{ table: true }, { table: false }])('what was applied ($table)', 
       const after = without(workbook.picture());
       const [applied] = await readApplied();
       if (!applied) throw new Error('nothing applied');
-      Object.assign(cut, { at, count: 0 });
-      const failure = await removeApplied(applied).then(() => null, (error: WorkbookFailure) => error);
-      const reached = cut.count > at;
-      cut.at = -1;
+      const { failure, reached } = await cutting.failing(at, () => removeApplied(applied));
       expect({ at, now: without(workbook.picture()) }).toEqual({ at, now: failure === null ? before : after });
       if (failure !== null) expect(failure.outcome).toBe('unchanged');
       if (!reached) {

@@ -1,5 +1,4 @@
 import { readAgreements } from '../../src/workbook/agreements';
-import type { WorkbookFailure } from '../../src/workbook/failure';
 import { readApplied } from '../../src/workbook/applied';
 import { removeApplied } from '../../src/workbook/remove';
 import { readLedger } from '../../src/workbook/ledgers';
@@ -7,18 +6,15 @@ import { planColumns } from '../../src/workbook/plan';
 import { undoColumns } from '../../src/workbook/undo';
 import { writeColumns } from '../../src/workbook/write';
 import { tagComments } from '../../src/taskpane/apply/tag-comments';
+import { Cutting } from './cutting';
 import type { WorkbookPage } from './workbook-page';
 import { openWorkbookPage } from './workbook-page';
 
-const cut = { at: -1, count: 0 };
+const cutting = new Cutting();
 
 let workbook: WorkbookPage;
 beforeEach(async () => {
-  workbook = await openWorkbookPage({
-    onAction: () => {
-      if (cut.at >= 0 && cut.count++ === cut.at) throw new Error('cut');
-    },
-  });
+  workbook = await openWorkbookPage({ onAction: cutting.onAction });
 });
 afterEach(() => workbook.page.close());
 
@@ -68,13 +64,10 @@ test('whichever single operation Excel refuses, formulas and comments are all th
   const before = workbook.picture();
   const { plan, comments } = await prepared();
   for (let at = 0; ; at += 1) {
-    Object.assign(cut, { at, count: 0 });
-    const outcome = await writeColumns(plan, { comments }).then((written) => ({ written }), (failure: WorkbookFailure) => ({ failure }));
-    const reached = cut.count > at;
-    cut.at = -1;
-    if ('written' in outcome) {
+    const { result, reached } = await cutting.failing(at, () => writeColumns(plan, { comments }));
+    if (result !== null) {
       expect(await commentsNow()).toHaveLength(4);
-      await undoColumns(outcome.written);
+      await undoColumns(result);
     }
     expect({ at, picture: workbook.picture(), comments: await commentsNow() }).toEqual({ at, picture: before, comments: [] });
     if (!reached) {
@@ -91,10 +84,7 @@ test('whichever single operation of undo Excel refuses, what was written is all 
     const written = await writeColumns(plan, { comments });
     await workbook.page.host.settled();
     const after = workbook.picture();
-    Object.assign(cut, { at, count: 0 });
-    const failure = await undoColumns(written).then(() => null, (error: WorkbookFailure) => error);
-    const reached = cut.count > at;
-    cut.at = -1;
+    const { failure, reached } = await cutting.failing(at, () => undoColumns(written));
     expect({ at, picture: workbook.picture() }).toEqual({ at, picture: failure === null ? before : after });
     if (failure !== null) {
       expect(failure.outcome).toBe('not-undone');

@@ -2,10 +2,10 @@ import { freezeSheet, unfreeze } from '../../src/workbook/freeze/freeze';
 import { readFreezable } from '../../src/workbook/freeze/freezable';
 import { isReplaced, replacedAreas } from '../../src/workbook/freeze/frozen-cells';
 import { readAgreements } from '../../src/workbook/agreements';
-import type { WorkbookFailure } from '../../src/workbook/failure';
 import { readLedger } from '../../src/workbook/ledgers';
 import { planColumns } from '../../src/workbook/plan';
 import { writeColumns } from '../../src/workbook/write';
+import { Cutting } from './cutting';
 import type { WorkbookPage } from './workbook-page';
 import { openWorkbookPage } from './workbook-page';
 
@@ -81,24 +81,15 @@ describe('freezing a sheet', () => {
 });
 
 test('whichever single operation Excel refuses, there is a whole copy or none, and undo takes it away or leaves it', async () => {
-  const cut = { at: -1, count: 0 };
-  const workbook = await prepared(() => {
-    if (cut.at >= 0 && cut.count++ === cut.at) throw new Error('cut');
-  });
-  const failing = async <Result>(at: number, action: () => Promise<Result>) => {
-    Object.assign(cut, { at, count: 0 });
-    const outcome = await action().then((result) => ({ result }), (failure: WorkbookFailure) => ({ failure }));
-    const reached = cut.count > at;
-    cut.at = -1;
-    return { ...outcome, reached };
-  };
+  const cutting = new Cutting();
+  const workbook = await prepared(cutting.onAction);
   const before = workbook.picture();
   let at = 0;
   for (; ; at += 1) {
-    const outcome = await failing(at, () => freezeSheet(workbook.ledger, OPTIONS));
-    if (!outcome.reached) break;
+    const { result, reached } = await cutting.failing(at, () => freezeSheet(workbook.ledger, OPTIONS));
+    if (!reached) break;
     // The library tidies up after an action in a request of its own; where that was refused, the copy is whole.
-    if ('result' in outcome) await unfreeze(outcome.result);
+    if (result !== null) await unfreeze(result);
     expect({ at, picture: workbook.picture() }).toEqual({ at, picture: before });
   }
   expect(at).toBeGreaterThan(15);
@@ -106,10 +97,10 @@ test('whichever single operation Excel refuses, there is a whole copy or none, a
   for (at = 0; ; at += 1) {
     const frozen = await freezeSheet(workbook.ledger, OPTIONS);
     const after = workbook.picture();
-    const outcome = await failing(at, () => unfreeze(frozen));
-    expect({ at, picture: workbook.picture() }).toEqual({ at, picture: 'failure' in outcome ? after : before });
-    if (!outcome.reached) break;
-    if ('failure' in outcome) workbook.model.deleteSheet(frozen.sheetId);
+    const { failure, reached } = await cutting.failing(at, () => unfreeze(frozen));
+    expect({ at, picture: workbook.picture() }).toEqual({ at, picture: failure === null ? before : after });
+    if (!reached) break;
+    if (failure !== null) workbook.model.deleteSheet(frozen.sheetId);
   }
   expect(at).toBeGreaterThan(3);
   workbook.page.close();

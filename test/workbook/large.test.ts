@@ -12,6 +12,7 @@ import { removeApplied } from '../../src/workbook/remove';
 import { removeLedgerSheet } from '../../src/workbook/remove-ledger-sheet';
 import { undoColumns } from '../../src/workbook/undo';
 import { writeColumns } from '../../src/workbook/write';
+import { Cutting } from './cutting';
 import type { WorkbookPage } from './workbook-page';
 import { openWorkbookPage } from './workbook-page';
 
@@ -111,8 +112,8 @@ describe.each([{ table: false }, { table: true }])('values in place of formulas 
 
   test('whichever single operation of a refresh Excel refuses, the columns are as before or after', async () => {
     workbook.page.close();
-    const cut = { at: -1, count: 0 };
-    workbook = await openWorkbookPage({ ...options, onAction: () => { if (cut.at >= 0 && cut.count++ === cut.at) throw new Error('cut'); } });
+    const cutting = new Cutting();
+    workbook = await openWorkbookPage({ ...options, onAction: cutting.onAction });
     await write();
     const [applied] = (await readApplied()).columns;
     if (!applied) throw new Error('nothing applied');
@@ -121,18 +122,15 @@ describe.each([{ table: false }, { table: true }])('values in place of formulas 
     const plan = { ...planColumns(ledger, around, { agreement, parts: applied.parts, column: null, over: applied }), values: await valuesOf(ledger, agreement, { ...LABEL, time: '2026-11-28 09:00' }) };
     const before = workbook.picture();
     for (let at = 0; ; at += 1) {
-      Object.assign(cut, { at, count: 0 });
-      const written = await writeColumns(plan).catch(() => null);
-      const reached = cut.count > at;
-      cut.at = -1;
-      if (written !== null && reached) await undoColumns(written);
+      const { result, reached } = await cutting.failing(at, () => writeColumns(plan));
+      if (result !== null && reached) await undoColumns(result);
       if (!reached) {
         expect(at).toBeGreaterThan(10);
         break;
       }
       expect({ at, picture: workbook.picture() }).toEqual({ at, picture: before });
     }
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('one formula for the whole ledger, on a sheet of its own', () => {
@@ -180,21 +178,14 @@ describe('one formula for the whole ledger, on a sheet of its own', () => {
   });
 
   test('whichever single operation Excel refuses, there is the whole sheet or none, made or taken away', async () => {
-    const cut = { at: -1, count: 0 };
-    workbook = await openWorkbookPage({ onAction: () => { if (cut.at >= 0 && cut.count++ === cut.at) throw new Error('cut'); } });
+    const cutting = new Cutting();
+    workbook = await openWorkbookPage({ onAction: cutting.onAction });
     const before = workbook.picture();
     const { ledger } = await readLedger(null);
     const content = planLedgerSheet(ledger, await agreementOf('金彭2023'), null);
-    const failing = async <Result>(at: number, action: () => Promise<Result>) => {
-      Object.assign(cut, { at, count: 0 });
-      const result = await action().then((value) => ({ value }), () => null);
-      const reached = cut.count > at;
-      cut.at = -1;
-      return { result, reached };
-    };
     for (let at = 0; ; at += 1) {
-      const { result, reached } = await failing(at, () => insertSheet(content));
-      if (result !== null) await removeInserted(result.value);
+      const { result, reached } = await cutting.failing(at, () => insertSheet(content));
+      if (result !== null) await removeInserted(result);
       expect({ at, picture: workbook.picture() }).toEqual({ at, picture: before });
       if (!reached) {
         expect(at).toBeGreaterThan(10);
@@ -207,15 +198,15 @@ describe('one formula for the whole ledger, on a sheet of its own', () => {
       const after = workbook.picture();
       const [applied] = (await readApplied()).sheets;
       if (!applied) throw new Error('no sheet');
-      const { result, reached } = await failing(at, () => removeLedgerSheet(applied));
-      expect({ at, picture: workbook.picture() }).toEqual({ at, picture: result === null ? after : before });
+      const { failure, reached } = await cutting.failing(at, () => removeLedgerSheet(applied));
+      expect({ at, picture: workbook.picture() }).toEqual({ at, picture: failure === null ? before : after });
       if (!reached) {
         expect(at).toBeGreaterThan(4);
         break;
       }
-      if (result === null) await removeLedgerSheet(applied);
+      if (failure !== null) await removeLedgerSheet(applied);
     }
-  }, 60_000);
+  }, 120_000);
 
   test('decimals that are asked for stand before the agreement, and reach the credits alone', async () => {
     workbook = await openWorkbookPage();

@@ -2,9 +2,9 @@ import type { Report } from '../../src/workbook/report/report';
 import { undoReport } from '../../src/workbook/report/undo-report';
 import type { WrittenReport } from '../../src/workbook/report/write-report';
 import { writeReport } from '../../src/workbook/report/write-report';
-import type { WorkbookFailure } from '../../src/workbook/failure';
 import { reportPicture } from './report-picture';
 import { sampleReport } from './sample-reports';
+import { Cutting } from './cutting';
 import type { WorkbookPage } from './workbook-page';
 import { openWorkbookPage } from './workbook-page';
 
@@ -23,58 +23,28 @@ function second(): Report {
 }
 const SECOND = second();
 
-interface Outcome {
-  readonly result?: unknown;
-  readonly failure?: WorkbookFailure;
-  /** Whether there was such an operation. */
-  readonly reached: boolean;
-}
-
-/** Cuts off the operation of that number, once. */
-class Cutting {
-  private at = -1;
-  private count = 0;
-  workbook!: WorkbookPage;
-
-  async open(): Promise<this> {
-    this.workbook = await openWorkbookPage({ table: true, onAction: () => this.act() });
-    return this;
-  }
-
-  private act(): void {
-    if (this.at >= 0 && this.count++ === this.at) throw new Error('cut');
-  }
-
-  async failing(at: number, action: () => Promise<unknown>): Promise<Outcome> {
-    Object.assign(this, { at, count: 0 });
-    const outcome = await action().then((result) => ({ result }), (failure: WorkbookFailure) => ({ failure }));
-    const reached = this.count > at;
-    this.at = -1;
-    await this.workbook.page.host.settled();
-    return { ...outcome, reached };
-  }
-
-  async picture(): Promise<string> {
-    await this.workbook.page.host.settled();
-    return JSON.stringify(reportPicture(this.workbook));
-  }
-}
-
 describe('whichever single operation Excel refuses', () => {
-  let cutting: Cutting;
+  const cutting = new Cutting();
+  let workbook: WorkbookPage;
   beforeEach(async () => {
-    cutting = await new Cutting().open();
+    workbook = await openWorkbookPage({ table: true, onAction: cutting.onAction });
   });
-  afterEach(() => cutting.workbook.page.close());
+  afterEach(() => workbook.page.close());
+
+  const pictureNow = async (): Promise<string> => {
+    await workbook.page.host.settled();
+    return JSON.stringify(reportPicture(workbook));
+  };
 
   /** Cuts an action at every operation; `back` undoes it where it was done all the same. Gives the number of operations. */
   async function everywhere(action: () => Promise<unknown>, back: (result: unknown) => Promise<void>): Promise<number> {
-    const before = await cutting.picture();
+    const before = await pictureNow();
     for (let at = 0; ; at += 1) {
       const { failure, result, reached } = await cutting.failing(at, action);
-      if (failure === undefined) await back(result);
+      await workbook.page.host.settled();
+      if (failure === null) await back(result);
       else expect({ at, outcome: failure.outcome }).toEqual({ at, outcome: expect.stringMatching(/^(unchanged|restored|not-undone)$/) as string });
-      if ((await cutting.picture()) !== before) expect({ at, picture: JSON.parse(await cutting.picture()) as unknown }).toEqual({ at, picture: JSON.parse(before) as unknown });
+      if ((await pictureNow()) !== before) expect({ at, picture: JSON.parse(await pictureNow()) as unknown }).toEqual({ at, picture: JSON.parse(before) as unknown });
       if (!reached) return at;
     }
   }

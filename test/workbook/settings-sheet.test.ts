@@ -3,11 +3,11 @@ import { changeSettings } from '../../src/workbook/settings-sheet/change-setting
 import { readSettings } from '../../src/workbook/settings-sheet/read-settings';
 import { SETTINGS_SHEET } from '../../src/workbook/settings-sheet/settings';
 import { readAgreements } from '../../src/workbook/agreements';
-import type { WorkbookFailure } from '../../src/workbook/failure';
 import { readLedger } from '../../src/workbook/ledgers';
 import { planColumns } from '../../src/workbook/plan';
 import { undoColumns } from '../../src/workbook/undo';
 import { writeColumns } from '../../src/workbook/write';
+import { Cutting } from './cutting';
 import type { WorkbookPage } from './workbook-page';
 import { openWorkbookPage } from './workbook-page';
 
@@ -95,20 +95,13 @@ describe('the sheet 结对设置', () => {
 });
 
 test('whichever single operation Excel refuses, a change of the settings stands whole or not at all', async () => {
-  const cut = { at: -1, count: 0 };
-  const workbook = await openWorkbookPage({ onAction: () => { if (cut.at >= 0 && cut.count++ === cut.at) throw new Error('cut'); } });
-  const failing = async (at: number, value: string) => {
-    Object.assign(cut, { at, count: 0 });
-    const failure = await changeSettings({ kind: 'set', key: 'agreement', value }, 'zh').then(() => null, (error: WorkbookFailure) => error);
-    const reached = cut.count > at;
-    cut.at = -1;
-    return { failure, reached };
-  };
+  const cutting = new Cutting();
+  const workbook = await openWorkbookPage({ onAction: cutting.onAction });
   // Making the sheet, then changing it.
   for (const value of ['金彭2023', '武金2024']) {
     const before = workbook.picture();
     for (let at = 0; ; at += 1) {
-      const { failure, reached } = await failing(at, value);
+      const { failure, reached } = await cutting.failing(at, () => changeSettings({ kind: 'set', key: 'agreement', value }, 'zh'));
       if (failure === null) {
         expect((await readSettings()).agreement).toBe(value);
         if (!reached) {

@@ -1,8 +1,8 @@
-import type { WorkbookFailure } from '../../src/workbook/failure';
 import type { SettledFinding } from '../../src/workbook/settled/settled-sheet';
 import { readSettled } from '../../src/workbook/settled/settled-state';
 import { undoSettled } from '../../src/workbook/settled/undo-settled';
 import { writeSettled } from '../../src/workbook/settled/write-settled';
+import { Cutting, expectWholeUndoing, expectWholeWriting } from './cutting';
 import type { WorkbookPage } from './workbook-page';
 import { openWorkbookPage } from './workbook-page';
 
@@ -90,57 +90,25 @@ describe('settled findings', () => {
 });
 
 describe('when Excel fails', () => {
-  const cut = { at: -1, count: 0 };
-  const failing = async <Result>(at: number, action: () => Promise<Result>) => {
-    Object.assign(cut, { at, count: 0 });
-    const { result, failure } = await action().then((done) => ({ result: done, failure: null }), (error: WorkbookFailure) => ({ result: null, failure: error }));
-    const reached = cut.count > at;
-    cut.at = -1;
-    return { result, failure, reached };
-  };
-  const opened = async (first: boolean): Promise<WorkbookPage> => {
-    const workbook = await openWorkbookPage({
-      onAction: () => {
-        if (cut.at >= 0 && cut.count++ === cut.at) throw new Error('cut');
-      },
-    });
+  const opened = async (first: boolean) => {
+    const cutting = new Cutting();
+    const workbook = await openWorkbookPage({ onAction: cutting.onAction });
     if (!first) {
       const { row } = await writeSettled(FINDING, 'zh');
       workbook.model.setFormat(sheetNamed(workbook, '对账处理'), { row: row + 1, column: 0, rows: 1, columns: 3 }, { numberFormat: '0.0' });
     }
-    return workbook;
+    return { cutting, workbook, write: () => writeSettled(FINDING, 'zh'), undo: undoSettled };
   };
 
   test.each([['the first', true], ['a later', false]])('at any single operation of writing %s finding, the workbook is as before or after', async (_, first) => {
-    const workbook = await opened(first);
-    const before = workbook.picture();
-    let at = 0;
-    for (; ; at += 1) {
-      const { result, failure, reached } = await failing(at, () => writeSettled(FINDING, 'zh'));
-      if (!reached) break;
-      // The library tidies up after an action in a request of its own; where that was refused, all was written.
-      if (result !== null) await undoSettled(result);
-      else expect(failure?.outcome).toMatch(/^(?:unread|unchanged|restored)$/);
-      expect({ at, picture: workbook.picture() }).toEqual({ at, picture: before });
-    }
-    expect(at).toBeGreaterThan(20);
-    workbook.page.close();
+    const doing = await opened(first);
+    await expectWholeWriting({ ...doing, over: 20 });
+    doing.workbook.page.close();
   }, 120_000);
 
   test.each([['the first', true], ['a later', false]])('at any single operation of undoing %s finding, the workbook is as before or after', async (_, first) => {
-    const workbook = await opened(first);
-    const before = workbook.picture();
-    let written = await writeSettled(FINDING, 'zh');
-    const after = workbook.picture();
-    let at = 0;
-    for (; ; at += 1) {
-      const { failure, reached } = await failing(at, () => undoSettled(written));
-      expect({ at, picture: workbook.picture() }).toEqual({ at, picture: failure === null ? before : after });
-      if (!reached) break;
-      if (failure === null) written = await writeSettled(FINDING, 'zh');
-      else expect(failure.outcome).toBe('not-undone');
-    }
-    expect(at).toBeGreaterThan(5);
-    workbook.page.close();
+    const doing = await opened(first);
+    await expectWholeUndoing({ ...doing, over: 5 });
+    doing.workbook.page.close();
   }, 120_000);
 });
