@@ -77,7 +77,7 @@ function Tasks({ navigation, onHelp, language, environment }: TasksProps) {
   // What was said of the last settling belongs to the task it was done in.
   const { dismiss } = settling;
   useEffect(() => dismiss, [tab, dismiss]);
-  const compare = useCompare(tab === 'compare', agreements, settling);
+  const compare = useCompare(tab === 'compare', { agreements, settings, settling });
   const reconcile = useReconcile(tab === 'reconcile', { agreements, settings, settling, compared: compare.compared });
   const report = useReport(agreements);
   const freeze = useFreeze(tab === 'freeze', agreements);

@@ -10,6 +10,7 @@ import { meaningOf } from '../../src/taskpane/compare/meaning';
 import { likelyPartner } from '../../src/taskpane/compare/partner';
 import { placeAt, placesOf } from '../../src/taskpane/compare/places';
 import { settlements } from '../../src/taskpane/compare/settled-items';
+import type { ColumnCorrection } from '../../src/workbook/settings-sheet/settings';
 import type { LedgerEntry } from '../../src/workbook/ledger-list';
 import type { SettledRow } from '../../src/workbook/settled/settled-sheet';
 
@@ -22,7 +23,7 @@ const entry = (sheet: string, cells: readonly Line[], more: Partial<LedgerEntry>
 const ledger = (sheet: string, lines: readonly Line[]): LedgerEntry => entry(sheet, [['单位：万元', '', '', '', ''], HEADER, ...lines]);
 const line = (name: string, value: Cell, period = '2025Q3', indicator = '产值'): Line => [name, '', indicator, period, value];
 
-const compare = (a: readonly Line[], b: readonly Line[]): Promise<Result> => compute(ledger('甲表', a), ledger('乙表', b), { agreements: [] });
+const compare = (a: readonly Line[], b: readonly Line[]): Promise<Result> => compute(ledger('甲表', a), ledger('乙表', b), { agreements: [], corrections: [] });
 
 const zh = speechOf('zh-CN');
 const said = async (a: readonly Line[], b: readonly Line[]): Promise<readonly string[]> => {
@@ -43,10 +44,22 @@ describe('what a finding means', () => {
     ['a cumulative', [line('甲', 9)], [line('甲', 4), line('甲', 3, '2025Q2'), line('甲', 2, '2025Q1')], '疑似填报累计数：甲报等于乙方2025年一季度至2025年三季度各期之和。请甲方核对，改报本期数。'],
   ])('%s', async (_, a, b, text) => expect((await said(a, b))[0]).toBe(text));
 
+  test('columns a person has set right are read so, and findings keep their rows', async () => {
+    const odd: readonly Line[] = [['甲方表'], ['单位名称', '信用代码', '指标', '期间', '金额', '数值'], ['甲', '', '产值', '2025Q3', 5, 9], ['甲', '', '产值', '2025Q3', 5, 9]];
+    const a = entry('甲表', odd, { area: { row: 3, column: 1, rows: 4, columns: 6 } });
+    const correction = { sheet: '甲表', original: ['单位名称', '信用代码', '指标', '期间', '金额', '数值'], headers: [['单位名称', '信用代码', '指标', '期间', '', '数值']], area: { row: 11, column: 2, rows: 1, columns: 6 } };
+    const figures = async (corrections: readonly ColumnCorrection[]) => {
+      const { compared, findings } = await compute(a, ledger('乙表', [line('甲', 18)]), { agreements: [], corrections });
+      return { comparisons: compared.comparisons.map(({ a: own, b, verdict }) => [own, b, verdict]), rows: findings.map(({ finding }) => [finding.row, finding.code]) };
+    };
+    expect(await figures([])).toMatchObject({ comparisons: [['10', '18', 'different']] });
+    expect(await figures([correction])).toEqual({ comparisons: [['18', '18', 'agreed']], rows: [[4, 'repeated-row']] });
+  });
+
   test('what CHECK found is said in its own words, with rows of the sheet', async () => {
     const agreements = [parseAgreement('金彭2023 飞出地=金牛区 飞入地=彭州市 方式=分算 比例=5:5')];
     const twice = [line('甲', 5), line('甲', 5)];
-    const result = await compute(ledger('甲表', twice), ledger('乙表', [line('甲', 10)]), { agreements });
+    const result = await compute(ledger('甲表', twice), ledger('乙表', [line('甲', 10)]), { agreements, corrections: [] });
     const repeated = result.everything.items.find(({ found }) => found?.finding.code === 'repeated-row');
     expect(repeated && meaningOf(repeated, result, 2, zh)).toBe('与第 6 行完全相同。请确认是否重复填报。');
     expect(repeated?.found && placeAt(result, 'a', repeated.found.finding.row, 'figure').address).toBe('F7');
@@ -88,16 +101,16 @@ describe('the list', () => {
     expect(result.withoutAgreements).toBe(true);
     expect(result.findings.map(({ side, finding }) => `${side} ${finding.code}`)).toEqual(['a credit-code']);
     const agreements = ['金彭2023', '武金2024'].map((id) => parseAgreement(`${id} 飞出地=金牛区 飞入地=彭州市 方式=分算 比例=5:5`));
-    const other = await compute(ledger('甲表', [wrong]), ledger('乙表', [line('一', 1)]), { agreements });
+    const other = await compute(ledger('甲表', [wrong]), ledger('乙表', [line('一', 1)]), { agreements, corrections: [] });
     expect([other.withoutAgreements, other.findings.map(({ finding }) => finding.code)]).toEqual([true, ['credit-code']]);
     const named = entry('丙表', [['单位名称', '信用代码', '协议', '期间', '本期数'], ['一', '', '没有的', '2025Q3', 1]]);
-    expect((await compute(named, ledger('乙表', [line('一', 1)]), { agreements })).findings.map(({ finding }) => finding.code)).toContain('unknown-agreement');
-    expect((await compute(named, ledger('乙表', [line('一', 1)]), { agreements: [] })).findings.map(({ finding }) => finding.code)).not.toContain('unknown-agreement');
+    expect((await compute(named, ledger('乙表', [line('一', 1)]), { agreements, corrections: [] })).findings.map(({ finding }) => finding.code)).toContain('unknown-agreement');
+    expect((await compute(named, ledger('乙表', [line('一', 1)]), { agreements: [], corrections: [] })).findings.map(({ finding }) => finding.code)).not.toContain('unknown-agreement');
   });
 
   test('one ledger of two reporters is divided by them, and so is what CHECK found', async () => {
     const both = entry('表', [['单位名称', '填报单位', '期间', '本期数', '信用代码'], ['甲', '彭州市', '2025Q3', 1, 'X'], ['甲', '金牛区', '2025Q3', 2, 'X']], { reporters: ['彭州市', '金牛区'] });
-    const result = await compute(both, null, { agreements: [parseAgreement('金彭2023 飞出地=金牛区 飞入地=彭州市 方式=分算 比例=5:5')] });
+    const result = await compute(both, null, { agreements: [parseAgreement('金彭2023 飞出地=金牛区 飞入地=彭州市 方式=分算 比例=5:5')], corrections: [] });
     expect(result.compared.reporters).toEqual({ a: '彭州市', b: '金牛区' });
     expect(result.findings.filter(({ finding }) => finding.code === 'credit-code').map(({ side, finding }) => [side, finding.row])).toEqual([['a', 2], ['b', 3]]);
   });
@@ -142,7 +155,7 @@ describe('what was settled', () => {
 
   test('a finding about a column is settled under its sheet and column', async () => {
     const cells = [['单位名称', '企业名称', '本期数', '数值', '期间'], ['一', '一', 1, 1, '2025Q3']];
-    const result = await compute(entry('丙表', cells), ledger('乙表', [line('一', 1)]), { agreements: [] });
+    const result = await compute(entry('丙表', cells), ledger('乙表', [line('一', 1)]), { agreements: [], corrections: [] });
     const columns = result.everything.items.filter(({ found }) => found?.finding.code === 'unknown-column');
     expect(columns.map(({ subject, indicator, name }) => [subject, indicator, name])).toEqual([['丙表', '单位名称', ''], ['丙表', '本期数', '']]);
     const settled = settlements([row({ name: '丙表', judgement: '缺列或重列', indicator: '本期数', period: '', a: null, b: null })]);

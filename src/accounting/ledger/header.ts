@@ -78,7 +78,8 @@ export function readLedgerHeader(cells: Matrix, corrections: Corrections = new M
     units: unitsOfColumns(cells, candidate.rows),
     language: language ?? 'zh',
     title: readTitle(cells.slice(0, candidate.rows[0])),
-    doubled,
+    // Where a person has said which column it is, nothing is in doubt.
+    doubled: doubled.filter(({ field }) => !corrections.has(field)),
   };
 }
 

@@ -5,8 +5,10 @@ import { placeOf } from '../ledger/combine';
 import type { LedgerField } from '../ledger/fields';
 import type { Finding } from '../ledger/finding';
 import { finding } from '../ledger/finding';
+import type { Slices } from '../slices';
+import { whole } from '../slices';
 import { countedTwice } from './counted-twice';
-import { byRowAndCode, checkLedger, columnFinding, doubledColumns, missingColumns } from './check';
+import { byRowAndCode, checking, columnFinding, doubledColumns, missingColumns } from './check';
 
 /** A finding in one of several ledgers. */
 export interface PlacedFinding {
@@ -22,12 +24,16 @@ export interface PlacedFinding {
  * stand; and what only their own sheets tell, missing and doubled columns and rows of totals. Ordered by ledger, row
  * and code.
  */
-export function checkLedgers(combined: CombinedLedger, agreements: readonly Agreement[]): readonly PlacedFinding[] {
+export const checkLedgers = (combined: CombinedLedger, agreements: readonly Agreement[]): readonly PlacedFinding[] => whole(checkingLedgers(combined, agreements));
+
+/** The same in slices, for a page that must answer meanwhile. */
+export function* checkingLedgers(combined: CombinedLedger, agreements: readonly Agreement[]): Slices<readonly PlacedFinding[]> {
   const missing = combined.ledgers.map(({ header }) => missingColumns(header, agreements));
   const inSheets = combined.ledgers.flatMap((source, ledger) => ofSheet(source, missing[ledger] ?? []).map((found): PlacedFinding => ({ ledger, finding: found, repeats: null })));
   const totals = combined.totals.map(({ ledger, row }): PlacedFinding => ({ ledger, finding: finding(row, 'name', 'total-row', { code: 'total-row', details: {} }), repeats: null }));
-  const inRows = checkLedger(combined.cells, agreements, (outcomes) => countedTwice(outcomes, (row) => placeOf(combined, row).ledger))
-    .findings.filter(({ code }) => code !== 'unknown-column')
+  const { findings } = yield* checking(combined.cells, agreements, (outcomes) => countedTwice(outcomes, (row) => placeOf(combined, row).ledger));
+  const inRows = findings
+    .filter(({ code }) => code !== 'unknown-column')
     .map((found) => placed(found, combined))
     // A column that is missing has been said once.
     .filter(({ ledger, finding: { fault, field } }) => !(BLANK_CELLS.has(fault.code) && field !== null && missing[ledger]?.includes(field)));

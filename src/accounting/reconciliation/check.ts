@@ -27,7 +27,7 @@ export type MoreFindings = (outcomes: readonly Outcome[]) => readonly Finding[];
  * What is wrong in a ledger (SPEC §5, CHECK).
  * @throws Fault ledger-header-missing
  */
-export const checkLedger = (cells: Matrix, agreements: readonly Agreement[], more?: MoreFindings): Checked => whole(checking(cells, agreements, more));
+export const checkLedger = (cells: Matrix, agreements: readonly Agreement[]): Checked => whole(checking(cells, agreements));
 
 /** The same in slices, for a page that must answer meanwhile. */
 export function* checking(cells: Matrix, agreements: readonly Agreement[], more: MoreFindings = () => []): Slices<Checked> {

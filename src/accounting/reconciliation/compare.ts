@@ -62,13 +62,12 @@ interface Side {
  * nothing is put right silently.
  * @throws Fault reporters-not-two, ledger-…
  */
-export const compareLedgers = (first: Matrix, second: Matrix | null): Compared => whole(comparing(first, second));
+export const compareLedgers = (first: Matrix, second: Matrix | null): Compared => whole(comparing(readLedger(first), second === null ? null : () => readLedger(second)));
 
-/** The same in slices, for a page that must answer meanwhile. */
-export function* comparing(first: Matrix, second: Matrix | null): Slices<Compared> {
-  const ledger = readLedger(first);
+/** The same in slices, for a page that must answer meanwhile; the second ledger is read in a slice of its own. */
+export function* comparing(ledger: Ledger, second: (() => Ledger) | null): Slices<Compared> {
   yield { done: 0, all: ledger.columns.count };
-  const other = second === null ? null : readLedger(second);
+  const other = second === null ? null : second();
   const count = ledger.columns.count + (other?.columns.count ?? 0);
   // Each record is read, filed and compared.
   const all = 3 * count;

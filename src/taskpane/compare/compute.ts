@@ -1,12 +1,20 @@
 import type { Agreement } from '../../accounting/agreement/model';
+import type { Matrix } from '../../accounting/cells';
+import type { LedgerSource } from '../../accounting/ledger/combine';
+import { combineLedgers } from '../../accounting/ledger/combine';
 import { LEDGER_FIELDS } from '../../accounting/ledger/fields';
 import type { Finding } from '../../accounting/ledger/finding';
+import type { Corrections, LedgerHeader } from '../../accounting/ledger/header';
 import type { Ledger } from '../../accounting/ledger/ledger';
+import { readLedger } from '../../accounting/ledger/ledger';
 import { checking } from '../../accounting/reconciliation/check';
+import { checkingLedgers } from '../../accounting/reconciliation/check-ledgers';
 import type { Compared } from '../../accounting/reconciliation/compare';
 import { comparing } from '../../accounting/reconciliation/compare';
 import type { SideName } from '../../accounting/reconciliation/suspicion';
+import { correctedSource } from '../../workbook/corrected-source';
 import type { LedgerEntry } from '../../workbook/ledger-list';
+import type { ColumnCorrection } from '../../workbook/settings-sheet/settings';
 import type { SliceOptions } from '../../workbook/slices';
 import { runSlices, pause } from '../../workbook/slices';
 import type { Item } from './items';
@@ -47,21 +55,24 @@ export interface Result extends Basis {
 export interface ComputeOptions extends SliceOptions {
   /** Null: the ledgers are only compared, nothing is checked. */
   readonly agreements: readonly Agreement[] | null;
+  /** Columns a person has set right. */
+  readonly corrections: readonly ColumnCorrection[];
 }
 
 /** @throws Fault reporters-not-two, ledger-…; WorkbookFailure cancelled */
-export async function compute(a: LedgerEntry, b: LedgerEntry | null, { agreements, ...options }: ComputeOptions): Promise<Result> {
-  const compared = await runSlices(comparing(a.cells, b?.cells ?? null), options);
+export async function compute(a: LedgerEntry, b: LedgerEntry | null, { agreements, corrections, ...options }: ComputeOptions): Promise<Result> {
+  const ours = correctedSource(a, corrections);
+  const theirs = b === null ? null : correctedSource(b, corrections);
+  const compared = await runSlices(comparing(readLedger(ours.cells, ours.corrections), theirs === null ? null : () => readLedger(theirs.cells, theirs.corrections)), options);
   const ledgers = { a: compared.ledger, b: compared.other ?? compared.ledger };
-  const ours = await check(compared.ledger, agreements, options);
-  const theirs = compared.other === null ? null : await check(compared.other, agreements, options);
+  const found = { a: await check(compared.ledger, ours.corrections, agreements, options), b: compared.other === null ? null : await check(compared.other, theirs?.corrections, agreements, options) };
   const sideOf = ({ row }: Finding): SideName => (compared.reporters !== null && recordOfRow(compared.ledger, row)?.reporter === compared.reporters.b ? 'b' : 'a');
   const basis: Basis = {
     entries: { a, b: b ?? a },
     ledgers,
     compared,
-    findings: [...ours.findings.map((finding) => ({ side: sideOf(finding), finding })), ...(theirs?.findings ?? []).map((finding) => ({ side: 'b' as const, finding }))],
-    withoutAgreements: ours.withoutAgreements || theirs?.withoutAgreements === true,
+    findings: [...found.a.findings.map((finding) => ({ side: sideOf(finding), finding })), ...(found.b?.findings ?? []).map((finding) => ({ side: 'b' as const, finding }))],
+    withoutAgreements: found.a.withoutAgreements || found.b?.withoutAgreements === true,
   };
   const items = await runSlices(itemsOf(basis), options);
   const scope = scopeOf(basis);
@@ -81,12 +92,22 @@ interface Checked {
  * What CHECK finds, without its remarks on rows of totals. Two districts' ledgers often have no column of agreements, which
  * CHECK needs; all else is checked then as if the column were there and blank.
  */
-async function check({ cells, header }: Ledger, agreements: readonly Agreement[] | null, options: SliceOptions): Promise<Checked> {
+async function check({ cells, header }: Ledger, corrections: Corrections | undefined, agreements: readonly Agreement[] | null, options: SliceOptions): Promise<Checked> {
   if (agreements === null) return { findings: [], withoutAgreements: true };
   const lacking = !header.columns.has('agreement') && agreements.length !== 1;
   const withoutAgreements = lacking || agreements.length === 0;
+  const known = lacking ? [] : agreements;
+  const findings = corrections === undefined ? await checkAsItStands(cells, header, lacking, known, options) : await checkCorrected({ cells, corrections }, lacking, known, options);
+  return { findings: findings.filter(({ level, field }) => level !== 'information' && !(withoutAgreements && field === 'agreement')), withoutAgreements };
+}
+
+async function checkAsItStands(cells: Matrix, header: LedgerHeader, lacking: boolean, agreements: readonly Agreement[], options: SliceOptions): Promise<readonly Finding[]> {
   const headerRow = header.rows.at(-1);
   const checked = lacking ? cells.map((row, index) => [...row, index === headerRow ? LEDGER_FIELDS.agreement[header.language][0] ?? null : null]) : cells;
-  const { findings } = await runSlices(checking(checked, lacking ? [] : agreements), options);
-  return { findings: findings.filter(({ level, field }) => level !== 'information' && !(withoutAgreements && field === 'agreement')), withoutAgreements };
+  return (await runSlices(checking(checked, agreements), options)).findings;
+}
+
+async function checkCorrected(source: LedgerSource, lacking: boolean, agreements: readonly Agreement[], options: SliceOptions): Promise<readonly Finding[]> {
+  const placed = await runSlices(checkingLedgers(combineLedgers([source], lacking ? '' : null), agreements), options);
+  return placed.map(({ finding }) => finding);
 }

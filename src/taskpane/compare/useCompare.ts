@@ -8,6 +8,8 @@ import { ledgerAt } from '../../workbook/ledger-list';
 import { readSpot } from '../../workbook/ledgers';
 import { watchSheets } from '../../workbook/watch-sheets';
 import type { Agreements } from '../agreements/useAgreements';
+import type { ColumnCorrection } from '../../workbook/settings-sheet/settings';
+import type { WorkbookSettings } from '../settings/useSettings';
 import { useWatch } from '../useWatch';
 import type { Result } from './compute';
 import { compute } from './compute';
@@ -52,8 +54,14 @@ export const FOLLOWED_RECORDS = 5_000;
 /** Edits that follow one another within this time are read once. */
 export const SETTLE_MILLISECONDS = 400;
 
+export interface CompareOptions {
+  readonly agreements: Agreements;
+  readonly settings: WorkbookSettings;
+  readonly settling: Settling;
+}
+
 /** The task Compare: it lives above the task, so that another tab does not lose what was computed. */
-export function useCompare(open: boolean, agreements: Agreements, settling: Settling): Compare {
+export function useCompare(open: boolean, { agreements, settings, settling }: CompareOptions): Compare {
   const list = useLedgerList(open);
   const [choice, setChoice] = useState<ComparedPair | null>(null);
   const [run, setRun] = useState<CompareRun>({ status: 'idle' });
@@ -64,7 +72,7 @@ export function useCompare(open: boolean, agreements: Agreements, settling: Sett
   const { a, b } = useMemo(() => chosen(entries, choice, selected), [entries, choice, selected]);
   // What was taken at first is kept: an edit elsewhere moves the selection, not the choice.
   if (a !== null && (choice?.a !== a.key || choice.b !== (b?.key ?? null))) setChoice({ a: a.key, b: b?.key ?? null });
-  useRun({ a, b, agreements, setRun });
+  useRun({ a, b, agreements, corrections: settings.settings.corrections, setRun });
 
   const { read } = list;
   const records = entries.reduce((sum, entry) => sum + entry.records, 0);
@@ -129,11 +137,12 @@ interface RunOptions {
   readonly a: LedgerEntry | null;
   readonly b: LedgerEntry | null;
   readonly agreements: Agreements;
+  readonly corrections: readonly ColumnCorrection[];
   readonly setRun: React.Dispatch<React.SetStateAction<CompareRun>>;
 }
 
 /** Computes again whenever the ledgers or the agreements are others; what is under way is given up. */
-function useRun({ a, b, agreements: { state }, setRun }: RunOptions): void {
+function useRun({ a, b, agreements: { state }, corrections, setRun }: RunOptions): void {
   const book = state.status === 'ready' ? state.book : null;
   const waits = state.status === 'loading';
   useEffect(() => {
@@ -146,7 +155,7 @@ function useRun({ a, b, agreements: { state }, setRun }: RunOptions): void {
     const onProgress = (progress: Progress) => {
       if (!stop.signal.aborted) setRun((now) => (now.status === 'done' && sameLedgers(now.result, a, b) ? now : { status: 'running', progress }));
     };
-    compute(a, b, { agreements: (book?.agreements ?? []).map(({ agreement }) => agreement), signal: stop.signal, onProgress }).then(
+    compute(a, b, { agreements: (book?.agreements ?? []).map(({ agreement }) => agreement), corrections, signal: stop.signal, onProgress }).then(
       (result) => show({ status: 'done', result }),
       (error: unknown) => {
         if (error instanceof Fault) show({ status: 'refused', fault: recordOf(error) });
@@ -154,7 +163,7 @@ function useRun({ a, b, agreements: { state }, setRun }: RunOptions): void {
       },
     );
     return () => stop.abort();
-  }, [a, b, book, waits, setRun]);
+  }, [a, b, book, corrections, waits, setRun]);
 }
 
 const sameLedgers = ({ entries }: Result, a: LedgerEntry, b: LedgerEntry | null): boolean => entries.a.sheetId === a.sheetId && entries.b.sheetId === (b ?? a).sheetId;

@@ -1,24 +1,14 @@
 import { findDistrict } from '../../accounting/district/find-district';
 import type { LedgerSource } from '../../accounting/ledger/combine';
-import type { LedgerField } from '../../accounting/ledger/fields';
 import { readLedgerHeader } from '../../accounting/ledger/header';
 import type { LedgerHeader } from '../../accounting/ledger/header';
+import { correctedSource } from '../../workbook/corrected-source';
 import type { LedgerEntry } from '../../workbook/ledger-list';
-import { correctionFor } from '../../workbook/ledger-reading';
 import type { ColumnCorrection } from '../../workbook/settings-sheet/settings';
 
 /** Ledgers as they are reckoned together: each with the columns a person has set right, and with who sends it. */
 export const sourcesOf = (entries: readonly LedgerEntry[], corrections: readonly ColumnCorrection[]): readonly LedgerSource[] =>
-  entries.map((entry) => (entries.length === 1 ? sourceOf(entry, corrections) : { ...sourceOf(entry, corrections), reporter: reporterOf(entry) }));
-
-function sourceOf(entry: LedgerEntry, corrections: readonly ColumnCorrection[]): LedgerSource {
-  const correction = correctionFor(entry.sheet, entry.area, entry.cells, corrections);
-  if (correction === null) return { cells: entry.cells };
-  const own = headerOf(entry).columns;
-  const set = readLedgerHeader(correction.headers).columns;
-  const fields = new Set<LedgerField>([...own.keys(), ...set.keys()]);
-  return { cells: entry.cells, corrections: new Map([...fields].map((field) => [field, set.get(field) ?? null])) };
-}
+  entries.map((entry) => (entries.length === 1 ? correctedSource(entry, corrections) : { ...correctedSource(entry, corrections), reporter: reporterOf(entry) }));
 
 /** Words of a title that say who sends the ledger. */
 const SENT_BY = /填报|报送|上报|reported by/i;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { LedgerEntry } from '../../workbook/ledger-list';
+import type { ColumnCorrection } from '../../workbook/settings-sheet/settings';
 import type { Result } from '../compare/compute';
 import { compute } from '../compare/compute';
 import type { Item } from '../compare/items';
@@ -15,8 +16,15 @@ export interface Differences {
   readonly pending: boolean;
 }
 
+/** The workbook's ledgers, those that are reckoned, and the columns a person has set right. */
+export interface ReckonedLedgers {
+  readonly entries: readonly LedgerEntry[];
+  readonly chosen: readonly LedgerEntry[];
+  readonly corrections: readonly ColumnCorrection[];
+}
+
 /** Compares the two ledgers of Compare again as often as they change, if one of them is among the chosen. */
-export function useDifferences(open: boolean, pair: ComparedPair | null, entries: readonly LedgerEntry[], chosen: readonly LedgerEntry[]): Differences {
+export function useDifferences(open: boolean, pair: ComparedPair | null, { entries, chosen, corrections }: ReckonedLedgers): Differences {
   const [known, setKnown] = useState<{ readonly a: LedgerEntry; readonly b: LedgerEntry | null; readonly result: Result | null } | null>(null);
   const find = (key: string | null | undefined): LedgerEntry | null => entries.find((entry) => entry.key === key) ?? null;
   const [a, b] = [find(pair?.a), find(pair?.b)];
@@ -29,9 +37,9 @@ export function useDifferences(open: boolean, pair: ComparedPair | null, entries
       if (!stop.signal.aborted) setKnown({ a, b, result });
     };
     // What cannot be compared any more has no differences to list; Compare says why.
-    compute(a, b, { agreements: null, signal: stop.signal }).then(know, () => know(null));
+    compute(a, b, { agreements: null, corrections, signal: stop.signal }).then(know, () => know(null));
     return () => stop.abort();
-  }, [wanted, a, b]);
+  }, [wanted, a, b, corrections]);
   const current = known !== null && known.a === a && known.b === b;
   return { result: wanted && current ? known.result : null, pending: wanted && !current };
 }

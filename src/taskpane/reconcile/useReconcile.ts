@@ -118,7 +118,7 @@ export function useReconcile(open: boolean, { agreements, settings: { settings }
   const reckoning = useReckoning(request, chosen);
   const rows = settling.book?.rows;
   const settlementOf = useMemo(() => settlements(rows ?? []), [rows]);
-  const differences = useDifferences(open, compared, entries, chosen);
+  const differences = useDifferences(open, compared, { entries, chosen, corrections });
   const lost = useLost(list.state.status === 'ready', entries, chosen);
 
   const followed = useFollowed(open, list, chosen, settling);

@@ -1,3 +1,4 @@
+import { readLedger } from '../../../accounting/ledger/ledger';
 import type { Ledger } from '../../../accounting/ledger/ledger';
 import { comparing } from '../../../accounting/reconciliation/compare';
 import type { SourceCell } from '../../../accounting/reconciliation/suspicion';
@@ -16,7 +17,7 @@ export function* compareRow(context: ReportContext): Slices<readonly Block[]> {
   const { t } = speech;
   const first = ledgerCells(args, 'ledgerA');
   const second = args.range('ledgerB');
-  const { ledger, other, comparisons } = yield* memo.making('compared', [first, second], () => comparing(first, second));
+  const { ledger, other, comparisons } = yield* memo.making('compared', [first, second], () => comparing(readLedger(first), second === null ? null : () => readLedger(second)));
   const key = COLUMNS[right];
   const meaning: readonly Block[] = key === undefined ? [] : [{ kind: 'lines', title: null, lines: [t.explainReport.column(reportWords(ledger.header.language)[key], t.explainReport.columns[key])] }];
   const comparison = comparisons[down - 1];
