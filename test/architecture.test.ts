@@ -12,12 +12,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   samples: ['accounting', 'i18n'],
   workbook: ['accounting', 'i18n'],
   help: ['accounting', 'i18n', 'functions'],
-  taskpane: ['accounting', 'i18n', 'functions', 'samples', 'workbook'],
+  // Of `workbook` only what is pure: the last test here holds that.
+  reckoning: ['accounting', 'i18n', 'functions', 'workbook'],
+  taskpane: ['accounting', 'i18n', 'functions', 'samples', 'workbook', 'reckoning'],
   commands: ['accounting', 'i18n', 'functions', 'samples', 'workbook', 'taskpane'],
   host: [],
   workbench: ['host', 'samples', 'i18n'],
-  // Of `host` only how formulas are written: addresses, and the reader of formulas.
-  xlsx: ['accounting', 'i18n', 'functions', 'host'],
+  // Of `host` only how formulas are written: addresses, and the reader of formulas. Of `workbook` only what is pure.
+  xlsx: ['accounting', 'i18n', 'functions', 'host', 'workbook', 'reckoning'],
   cli: ['accounting', 'i18n', 'functions', 'xlsx'],
 };
 
@@ -66,6 +68,17 @@ function importsOf(tree: ts.SourceFile): readonly string[] {
   }).filter(ts.isStringLiteralLike).map(({ text }) => text);
 }
 
+/** The files a file loads: what it imports as types alone is left out. */
+function loadedBy({ path, tree }: SourceFile): readonly string[] {
+  const named = tree.statements.filter((node) => ts.isImportDeclaration(node) || ts.isExportDeclaration(node)).filter((node) => !(ts.isImportDeclaration(node) ? node.importClause?.isTypeOnly : node.isTypeOnly));
+  const modules = named.flatMap(({ moduleSpecifier }) => (moduleSpecifier && ts.isStringLiteralLike(moduleSpecifier) && moduleSpecifier.text.startsWith('.') ? [moduleSpecifier.text] : []));
+  const places = modules.map((module) => posix.normalize(posix.join(posix.dirname(path), module)));
+  return files.flatMap((file) => (places.some((place) => file.path === `${place}.ts` || file.path === `${place}.tsx` || file.path === `${place}/index.ts`) ? [file.path] : []));
+}
+
+/** Whether a name stands where a type does: it is gone before anything runs. */
+const isOfType = (node: ts.Node): boolean => ts.isTypeNode(node.parent) || (ts.isQualifiedName(node.parent) && isOfType(node.parent));
+
 /** Names used as values or types, not the keys of properties such as `{ Excel: … }` or `x.Excel`. */
 function officeNamesIn(tree: ts.SourceFile): readonly string[] {
   return nodesOf(tree)
@@ -109,6 +122,17 @@ test('the core uses no package but exact decimals', () => {
 test("only the add-in's edge names Office, Excel or CustomFunctions", () => {
   const wrong = files.filter(({ path }) => !mayNameOffice(path)).flatMap(({ path, tree }) => officeNamesIn(tree).map((name) => `${path} names ${name}`));
   expect([...new Set(wrong)]).toEqual([]);
+});
+
+test('what works without Excel loads nothing that asks Excel', () => {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const loaded = new Set(files.filter(({ path }) => ['reckoning', 'xlsx', 'cli'].includes(folderOf(path))).map(({ path }) => path));
+  for (const path of loaded) for (const next of loadedBy(byPath.get(path) as SourceFile)) loaded.add(next);
+  const asks = (path: string): boolean =>
+    nodesOf((byPath.get(path) as SourceFile).tree).some((node) => ts.isIdentifier(node) && NAMES_OF_OFFICE.includes(node.text) && !isOfType(node) && !ts.isPropertyAssignment(node.parent) && !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node));
+  expect(loaded).toContain('workbook/ledger-reading.ts');
+  expect([...loaded].filter(asks)).toEqual([]);
+  expect(asks('workbook/run.ts')).toBe(true);
 });
 
 test('the search for names sees values, types and globals, and lets property keys pass', () => {

@@ -1,21 +1,13 @@
 import type { ReactNode } from 'react';
 import { createContext, useContext, useMemo } from 'react';
 import type { Locale } from '../i18n/locale';
-import { languageOf } from '../i18n/locale';
-import type { Messages } from '../i18n/messages';
-import { messages } from '../i18n/messages';
+import type { Speech } from '../i18n/speech';
+import { speechOf } from '../i18n/speech';
 
-/** What every component needs to speak: the texts of the pane, and the languages they are in. */
-export interface Speech {
-  readonly locale: Locale;
-  /** For words of the data that the core knows in both languages. */
-  readonly language: 'zh' | 'en';
-  readonly t: Messages['pane'];
-}
+export { speechOf };
+export type { Speech };
 
 const SpeechContext = createContext<Speech | null>(null);
-
-export const speechOf = (locale: Locale): Speech => ({ locale, language: languageOf(locale), t: messages(locale).pane });
 
 export function SpeechProvider({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
   const speech = useMemo(() => speechOf(locale), [locale]);

@@ -2,7 +2,8 @@ import { WorkbookFailure } from './failure';
 import { freeName, lowerCase } from './free-name';
 import { spilledCells } from './freeze/spilled-cells';
 import { readPieces } from './pieces';
-import { AREA_PROPERTIES, CHARACTER_WIDTH, areaOf, failureOf } from './run';
+import { CHARACTER_WIDTH } from './character-width';
+import { AREA_PROPERTIES, areaOf, failureOf } from './run';
 import { askStructure } from './structure';
 import { deleteNewSheets, putBack } from './wholly';
 

@@ -32,6 +32,3 @@ export const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: 
 export const AREA_PROPERTIES = 'rowIndex,columnIndex,rowCount,columnCount';
 
 export const areaOf = (range: Excel.Range): Area => ({ row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount });
-
-/** Points a character takes at Excel's usual size: widths are asked for in characters and written in points. */
-export const CHARACTER_WIDTH = 6.5;

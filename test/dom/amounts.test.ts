@@ -1,4 +1,4 @@
-import { amountText, countText, rowsText } from '../../src/taskpane/amounts';
+import { amountText, countText, rowsText } from '../../src/reckoning/amounts';
 
 describe('figures on the pane', () => {
   test.each([

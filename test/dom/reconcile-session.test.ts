@@ -2,11 +2,11 @@
 import { parseAgreement } from '../../src/accounting/agreement/text';
 import type { Cell } from '../../src/accounting/cells';
 import type { LedgerSource } from '../../src/accounting/ledger/combine';
-import { settlements } from '../../src/taskpane/compare/settled-items';
-import { reporterOf, sourcesOf } from '../../src/taskpane/reconcile/ledger-source';
-import { listFindings } from '../../src/taskpane/reconcile/listed-findings';
-import type { Request } from '../../src/taskpane/reconcile/session';
-import { Session } from '../../src/taskpane/reconcile/session';
+import { settlements } from '../../src/reckoning/compare/settled-items';
+import { reporterOf, sourcesOf } from '../../src/reckoning/reconcile/ledger-source';
+import { listFindings } from '../../src/reckoning/reconcile/listed-findings';
+import type { Request } from '../../src/reckoning/reconcile/session';
+import { Session } from '../../src/reckoning/reconcile/session';
 import type { LedgerEntry } from '../../src/workbook/ledger-list';
 import type { SettledRow } from '../../src/workbook/settled/settled-sheet';
 

@@ -8,7 +8,7 @@ import type { Applied, AppliedSheet } from '../../workbook/applied';
 import type { Area } from '../../workbook/area';
 import { areaAddress } from '../../workbook/area';
 import { showArea } from '../../workbook/show-area';
-import { countText } from '../amounts';
+import { countText } from '../../reckoning/amounts';
 import type { Speech } from '../language';
 import { useSpeech } from '../language';
 import { FailureNotice } from '../shell/FailureNotice';

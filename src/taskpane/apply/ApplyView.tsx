@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
-import { countText } from '../amounts';
+import { countText } from '../../reckoning/amounts';
 import type { Agreements } from '../agreements/useAgreements';
 import type { Speech } from '../language';
 import { useSpeech } from '../language';

@@ -7,7 +7,7 @@ import type { OwnColumn } from '../../workbook/plan';
 import { MOST_FORMULAS } from '../../workbook/plan';
 import { MOST_DECIMALS } from '../../workbook/settings-sheet/settings';
 import type { FoundLedger } from '../../workbook/ledgers';
-import { countText } from '../amounts';
+import { countText } from '../../reckoning/amounts';
 import type { Speech } from '../language';
 import { useSpeech } from '../language';
 import { FailureNotice } from '../shell/FailureNotice';

@@ -3,7 +3,7 @@ import { SelectObject16Regular } from '@fluentui/react-icons/svg/select-object';
 import { Table20Regular } from '@fluentui/react-icons/svg/table';
 import { areaAddress } from '../../workbook/area';
 import type { Ledger } from '../../workbook/ledger';
-import { countText } from '../amounts';
+import { countText } from '../../reckoning/amounts';
 import { useSpeech } from '../language';
 import { FailureNotice } from '../shell/FailureNotice';
 import type { LedgerState } from './state';

@@ -1,7 +1,7 @@
 import { Caption1, Skeleton, SkeletonItem, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ShieldLock16Regular } from '@fluentui/react-icons/svg/shield-lock';
 import type { Preview, PreviewRow } from '../../workbook/preview';
-import { amountText, countText } from '../amounts';
+import { amountText, countText } from '../../reckoning/amounts';
 import { useSpeech } from '../language';
 import { PartyMark } from '../shell/Marks';
 import { unitText } from '../unit-text';

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Preview } from '../../workbook/preview';
-import { amountText } from '../amounts';
+import { amountText } from '../../reckoning/amounts';
 import { useSpeech } from '../language';
 import { Notice } from '../shell/Notice';
 

@@ -5,7 +5,7 @@ import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { describeFault } from '../../i18n/describe';
 import type { Locale } from '../../i18n/locale';
 import type { Preview } from '../../workbook/preview';
-import { rowsText } from '../amounts';
+import { rowsText } from '../../reckoning/amounts';
 import { useSpeech } from '../language';
 
 const useStyles = makeStyles({

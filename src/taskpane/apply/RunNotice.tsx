@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
-import { amountText, countText } from '../amounts';
+import { amountText, countText } from '../../reckoning/amounts';
 import { useSpeech } from '../language';
 import { FailureNotice } from '../shell/FailureNotice';
 import { Notice } from '../shell/Notice';

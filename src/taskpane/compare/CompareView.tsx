@@ -13,7 +13,7 @@ import { View } from '../shell/View';
 import type { Sample } from '../welcome/useSample';
 import { EmptyCompare } from './EmptyCompare';
 import { LedgerChoice } from './LedgerChoice';
-import type { CellPlace } from './places';
+import type { CellPlace } from '../../reckoning/compare/places';
 import { ResultSection } from './ResultSection';
 import { SettleNotice } from './SettleNotice';
 import type { Compare } from './useCompare';

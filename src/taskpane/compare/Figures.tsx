@@ -1,11 +1,11 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { SideName } from '../../accounting/reconciliation/suspicion';
-import { amountText } from '../amounts';
+import { amountText } from '../../reckoning/amounts';
 import { useSpeech } from '../language';
-import type { Result } from './compute';
-import type { Item } from './items';
-import type { CellPlace } from './places';
-import { placeAt, placesOf } from './places';
+import type { Result } from '../../reckoning/compare/compute';
+import type { Item } from '../../reckoning/compare/items';
+import type { CellPlace } from '../../reckoning/compare/places';
+import { placeAt, placesOf } from '../../reckoning/compare/places';
 
 const useStyles = makeStyles({
   figures: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr) auto', columnGap: '8px', rowGap: '4px', margin: 0, padding: '8px 12px', borderRadius: '4px', backgroundColor: tokens.colorNeutralBackground2, fontSize: '12px', lineHeight: '16px', fontVariantNumeric: 'tabular-nums' },

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { countText } from '../amounts';
+import { countText } from '../../reckoning/amounts';
 import { useSpeech } from '../language';
-import type { Result } from './compute';
+import type { Result } from '../../reckoning/compare/compute';
 import type { Listed } from './filter';
 import { FindingCard } from './FindingCard';
-import type { CellPlace } from './places';
+import type { CellPlace } from '../../reckoning/compare/places';
 import type { Settling } from './useSettled';
 
 const useStyles = makeStyles({

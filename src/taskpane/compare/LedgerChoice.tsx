@@ -2,7 +2,7 @@ import { Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-comp
 import { areaAddress } from '../../workbook/area';
 import type { LedgerEntry } from '../../workbook/ledger-list';
 import { showArea } from '../../workbook/show-area';
-import { countText } from '../amounts';
+import { countText } from '../../reckoning/amounts';
 import { useSpeech } from '../language';
 import { LedgerPicker } from '../shell/LedgerPicker';
 import { Notice } from '../shell/Notice';

@@ -1,16 +1,16 @@
 import { useMemo, useState } from 'react';
 import { Button, Caption1, Link, SearchBox, makeStyles, tokens } from '@fluentui/react-components';
-import { countText } from '../amounts';
+import { countText } from '../../reckoning/amounts';
 import { useSpeech } from '../language';
 import { Notice } from '../shell/Notice';
 import { Pills } from '../shell/Pills';
-import type { Result } from './compute';
+import type { Result } from '../../reckoning/compare/compute';
 import type { Listed, Shown } from './filter';
 import { countsOf, isShown, searchFor } from './filter';
 import { FindingList } from './FindingList';
-import { JUDGEMENTS } from './items';
-import type { CellPlace } from './places';
-import { settlements } from './settled-items';
+import { JUDGEMENTS } from '../../reckoning/compare/items';
+import type { CellPlace } from '../../reckoning/compare/places';
+import { settlements } from '../../reckoning/compare/settled-items';
 import { TotalsPanel } from './TotalsPanel';
 import type { Settling } from './useSettled';
 

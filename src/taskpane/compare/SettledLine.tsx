@@ -2,8 +2,8 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useSpeech } from '../language';
-import type { CellPlace } from './places';
-import type { Settlement } from './settled-items';
+import type { CellPlace } from '../../reckoning/compare/places';
+import type { Settlement } from '../../reckoning/compare/settled-items';
 import type { Settling } from './useSettled';
 
 const useStyles = makeStyles({

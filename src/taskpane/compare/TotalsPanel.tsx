@@ -1,9 +1,9 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import { amountText, countText } from '../amounts';
+import { amountText, countText } from '../../reckoning/amounts';
 import { useSpeech } from '../language';
 import { unitText } from '../unit-text';
-import type { Totals } from './totals';
+import type { Totals } from '../../reckoning/compare/totals';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '8px' },

@@ -1,6 +1,6 @@
 import { halfWidth } from '../../accounting/quantity/characters';
-import type { Item, Judgement } from './items';
-import type { Settlement } from './settled-items';
+import type { Item, Judgement } from '../../reckoning/compare/items';
+import type { Settlement } from '../../reckoning/compare/settled-items';
 
 /** What the list shows: what is open, open items of one judgement, what was settled, or what agrees. */
 export type Shown = 'open' | 'settled' | Judgement;

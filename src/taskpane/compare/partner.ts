@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../../workbook/ledger-list';
-import { periodKey } from './items';
+import { periodKey } from '../../reckoning/compare/items';
 
 /** One ledger of exactly two reporting districts is compared with itself. */
 export const hasTwoReporters = ({ reporters }: LedgerEntry): boolean => reporters.length === 2;

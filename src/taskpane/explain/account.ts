@@ -10,7 +10,7 @@ import { functionMessages } from '../../i18n/function-messages';
 import type { FoundAgreement } from '../../workbook/agreement-book';
 import type { Focus, FocusArgument, Place } from '../../workbook/explain/focus';
 import type { Ledger } from '../../workbook/ledger';
-import { groupedText } from '../amounts';
+import { groupedText } from '../../reckoning/amounts';
 import type { Speech } from '../language';
 import { resolvedCells } from './resolve';
 import type { ExplainedStep, NamedArguments } from './steps';

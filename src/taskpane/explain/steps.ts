@@ -18,7 +18,7 @@ import { explain } from '../../functions/explanation';
 import { RECORD } from '../../functions/record-parameters';
 import { describeFault } from '../../i18n/describe';
 import type { Locale } from '../../i18n/locale';
-import { groupedText } from '../amounts';
+import { groupedText } from '../../reckoning/amounts';
 
 /** One step on the way to a figure: what is done, by which clause, how, and what comes of it. */
 export interface ExplainedStep {

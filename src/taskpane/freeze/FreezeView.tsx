@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Body1, Button, Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
 import type { FreezableSheet } from '../../workbook/freeze/freezable';
-import { countText } from '../amounts';
+import { countText } from '../../reckoning/amounts';
 import { useSpeech } from '../language';
 import { FailureNotice } from '../shell/FailureNotice';
 import { Notice } from '../shell/Notice';

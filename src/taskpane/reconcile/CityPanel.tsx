@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { Reconciliation } from '../../accounting/reconciliation/reconcile';
-import { amountText } from '../amounts';
+import { amountText } from '../../reckoning/amounts';
 import { useSpeech } from '../language';
 import { Notice } from '../shell/Notice';
 

@@ -5,9 +5,9 @@ import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { districtName } from '../../accounting/district/read-district';
 import type { DecimalText } from '../../accounting/quantity/decimal-text';
 import type { DistrictFigures, Reconciliation } from '../../accounting/reconciliation/reconcile';
-import { amountText } from '../amounts';
+import { amountText } from '../../reckoning/amounts';
 import { useSpeech } from '../language';
-import type { FigureKind, UnitsQuery } from './units';
+import type { FigureKind, UnitsQuery } from '../../reckoning/reconcile/units';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '8px' },

@@ -6,15 +6,15 @@ import { NoteEdit20Regular } from '@fluentui/react-icons/svg/note-edit';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { printPeriod } from '../../accounting/period/print-period';
 import type { LedgerEntry } from '../../workbook/ledger-list';
-import type { CellPlace } from '../compare/places';
+import type { CellPlace } from '../../reckoning/compare/places';
 import { SettledLine } from '../compare/SettledLine';
 import { SettleForm } from '../compare/SettleForm';
 import type { Settling } from '../compare/useSettled';
 import { useSpeech } from '../language';
-import { findingText } from './finding-text';
-import type { ListedFinding } from './listed-findings';
-import { isSettled } from './listed-findings';
-import { placeIn, placeText } from './places';
+import { findingText } from '../../reckoning/reconcile/finding-text';
+import type { ListedFinding } from '../../reckoning/reconcile/listed-findings';
+import { isSettled } from '../../reckoning/reconcile/listed-findings';
+import { placeIn, placeText } from '../../reckoning/reconcile/places';
 
 const useStyles = makeStyles({
   item: { display: 'grid', gridTemplateColumns: '16px minmax(0, 1fr)', columnGap: '8px', padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere' },

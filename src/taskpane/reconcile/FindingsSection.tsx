@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { LedgerEntry } from '../../workbook/ledger-list';
-import type { CellPlace } from '../compare/places';
+import type { CellPlace } from '../../reckoning/compare/places';
 import type { Settling } from '../compare/useSettled';
 import { useSpeech } from '../language';
 import { FindingItem } from './FindingItem';
 import { Fold } from './Fold';
-import type { ListedFinding } from './listed-findings';
-import { isSettled } from './listed-findings';
-import type { ListedDifferences } from './useDifferences';
+import type { ListedFinding } from '../../reckoning/reconcile/listed-findings';
+import { isSettled } from '../../reckoning/reconcile/listed-findings';
+import type { ListedDifferences } from '../../reckoning/compare/listed-differences';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },

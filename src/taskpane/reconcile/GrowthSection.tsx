@@ -5,7 +5,7 @@ import type { Growths } from '../../accounting/reconciliation/growth-figures';
 import type { Growth } from '../../accounting/reconciliation/growth-rate';
 import { percentText } from '../../accounting/reconciliation/growth-rate';
 import { describeFault } from '../../i18n/describe';
-import { amountText } from '../amounts';
+import { amountText } from '../../reckoning/amounts';
 import type { Speech } from '../language';
 import { useSpeech } from '../language';
 import { Notice } from '../shell/Notice';

@@ -1,16 +1,16 @@
 import { Caption1, Link } from '@fluentui/react-components';
 import { districtName } from '../../accounting/district/read-district';
 import type { CapEntry } from '../../accounting/reconciliation/cap-ledger';
-import { amountText } from '../amounts';
-import type { CellPlace } from '../compare/places';
+import { amountText } from '../../reckoning/amounts';
+import type { CellPlace } from '../../reckoning/compare/places';
 import type { Speech } from '../language';
 import { useSpeech } from '../language';
 import type { LedgerEntry } from '../../workbook/ledger-list';
 import type { AmountItem } from './AmountList';
 import { AmountList } from './AmountList';
 import { Fold } from './Fold';
-import { placeIn } from './places';
-import type { Reconciled } from './session';
+import { placeIn } from '../../reckoning/reconcile/places';
+import type { Reconciled } from '../../reckoning/reconcile/session';
 
 export interface MoneySectionsProps {
   readonly result: Reconciled;

@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import { Button, Caption1, Link, Skeleton, SkeletonItem, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { printPeriod } from '../../accounting/period/print-period';
-import { amountText } from '../amounts';
-import type { CellPlace } from '../compare/places';
+import { amountText } from '../../reckoning/amounts';
+import type { CellPlace } from '../../reckoning/compare/places';
 import { useSpeech } from '../language';
 import type { LedgerEntry } from '../../workbook/ledger-list';
-import { placeIn, placeText } from './places';
-import type { Reconciled } from './session';
-import type { UnitShare, UnitsQuery } from './units';
+import { placeIn, placeText } from '../../reckoning/reconcile/places';
+import type { Reconciled } from '../../reckoning/reconcile/session';
+import type { UnitShare, UnitsQuery } from '../../reckoning/reconcile/units';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px', borderRadius: '4px', backgroundColor: tokens.colorNeutralBackground2 },

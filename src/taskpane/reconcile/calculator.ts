@@ -1,7 +1,7 @@
 import type { Matrix } from '../../accounting/cells';
-import type { Grown, Reconciled, Refused, Request } from './session';
-import { Session } from './session';
-import type { UnitShare, UnitsQuery } from './units';
+import type { Grown, Reconciled, Refused, Request } from '../../reckoning/reconcile/session';
+import { Session } from '../../reckoning/reconcile/session';
+import type { UnitShare, UnitsQuery } from '../../reckoning/reconcile/units';
 
 /** What is asked of the other thread. */
 export type Call =

@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { LedgerEntry } from '../../workbook/ledger-list';
 import type { ColumnCorrection } from '../../workbook/settings-sheet/settings';
-import type { Result } from '../compare/compute';
-import { compute } from '../compare/compute';
-import type { Item } from '../compare/items';
+import type { Result } from '../../reckoning/compare/compute';
+import { compute } from '../../reckoning/compare/compute';
 import { hasTwoReporters } from '../compare/partner';
-import type { Settleable, Settlement } from '../compare/settled-items';
 import type { ComparedPair } from '../compare/useCompare';
 
 /** What Compare found between the ledgers it was run on last, as they stand now. */
@@ -42,18 +40,4 @@ export function useDifferences(open: boolean, pair: ComparedPair | null, { entri
   }, [wanted, a, b, corrections]);
   const current = known !== null && known.a === a && known.b === b;
   return { result: wanted && current ? known.result : null, pending: wanted && !current };
-}
-
-/** What Compare lists, of what both ledgers speak of: all that does not agree. */
-export interface ListedDifferences {
-  readonly result: Result;
-  readonly open: readonly Item[];
-  readonly settled: number;
-}
-
-export function listDifferences({ differences: { result }, settlementOf }: { readonly differences: Differences; readonly settlementOf: (item: Settleable) => Settlement | null }): ListedDifferences | null {
-  if (result === null) return null;
-  const differing = (result.common ?? result.everything).items.filter(({ about }) => about === 'compare');
-  const open = differing.filter((item) => settlementOf(item)?.holds !== true);
-  return { result, open, settled: differing.length - open.length };
 }

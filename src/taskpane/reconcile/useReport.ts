@@ -8,9 +8,9 @@ import type { WrittenReport } from '../../workbook/report/write-report';
 import { failureOf } from '../../workbook/run';
 import { minuteOf } from '../../workbook/value-label';
 import type { Agreements } from '../agreements/useAgreements';
-import { listFindings } from './listed-findings';
+import { listFindings } from '../../reckoning/reconcile/listed-findings';
 import type * as Maker from './make-report';
-import { listDifferences } from './useDifferences';
+import { listDifferences } from '../../reckoning/compare/listed-differences';
 import type { Reconcile, ReconcileRun } from './useReconcile';
 
 export type ReportRun =

@@ -1,5 +1,5 @@
 import type { Call } from './calculator';
-import { Session } from './session';
+import { Session } from '../../reckoning/reconcile/session';
 
 /** The thread in which a reckoning runs, so that the pane goes on answering. */
 const session = new Session();

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button, Caption1, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { countText } from '../amounts';
+import { countText } from '../../reckoning/amounts';
 import { useSpeech } from '../language';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { printPeriod } from '../../accounting/period/print-period';
 import type { Messages } from '../../i18n/messages';
 import { areaAddress } from '../../workbook/area';
 import type { LedgerEntry } from '../../workbook/ledger-list';
-import { countText } from '../amounts';
+import { countText } from '../../reckoning/amounts';
 
 type Words = Messages['pane']['ledgers'];
 

@@ -1,4 +1,4 @@
-import { CHARACTER_WIDTH } from '../run';
+import { CHARACTER_WIDTH } from '../character-width';
 import type { Report, ReportCell, ReportTable, TableColumn } from './report';
 import { isFormula } from './report-formula';
 import { textLines, textWidth } from './text-lines';

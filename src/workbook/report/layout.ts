@@ -1,7 +1,7 @@
 import type { Language } from '../../accounting/language';
 import type { Area } from '../area';
 import { needsTextFormat } from '../agreement-sheet/cell-entry';
-import { CHARACTER_WIDTH } from '../run';
+import { CHARACTER_WIDTH } from '../character-width';
 import type { CalculationArea } from './calculation-area';
 import { CALCULATION_WIDTH, GAP_WIDTH, MARKS_WIDTH, calculationArea } from './calculation-area';
 import type { PlacedChart } from './chart-place';

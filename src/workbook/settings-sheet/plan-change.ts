@@ -7,9 +7,9 @@ import { textEntry } from '../agreement-sheet/cell-entry';
 import { WorkbookFailure } from '../failure';
 import type { SheetCells } from '../sheet-cells';
 import { PLACES, SETTING_KEYS, SETTING_NAMES, WORDS, says } from './layout';
-import { settingsOn } from './read-settings';
 import type { ColumnCorrection, SettingKey } from './settings';
 import { SETTINGS_SHEET } from './settings';
+import { settingsOn } from './settings-on';
 
 /** One thing to be kept on the sheet 结对设置. */
 export type SettingsChange =

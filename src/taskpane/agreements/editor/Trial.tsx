@@ -9,7 +9,7 @@ import { forecast } from '../../../accounting/ledger/forecast';
 import type { DecimalText } from '../../../accounting/quantity/decimal-text';
 import { readDecimalText } from '../../../accounting/quantity/decimal-text';
 import { describeFault } from '../../../i18n/describe';
-import { amountText } from '../../amounts';
+import { amountText } from '../../../reckoning/amounts';
 import { useSpeech } from '../../language';
 import { PartyMark } from '../../shell/Marks';
 import { ShareBar } from '../ShareBar';

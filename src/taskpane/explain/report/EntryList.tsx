@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Place } from '../../../workbook/explain/place';
-import { countText } from '../../amounts';
+import { countText } from '../../../reckoning/amounts';
 import { useSpeech } from '../../language';
 import type { Block, Entry } from './block';
 import { LinkedText } from './LinkedText';

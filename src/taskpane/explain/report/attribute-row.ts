@@ -6,7 +6,7 @@ import { explainRow } from '../../../accounting/ledger/explain-row';
 import { printPeriod } from '../../../accounting/period/print-period';
 import { reportWords } from '../../../functions/ledger-arguments';
 import { describeFault } from '../../../i18n/describe';
-import { exactText } from '../../amounts';
+import { exactText } from '../../../reckoning/amounts';
 import { attributionSteps } from '../steps';
 import type { Block, Entry } from './block';
 import { entriesOf } from './block';

@@ -5,7 +5,7 @@ import type { LeftOut } from '../../../accounting/reconciliation/contributions';
 import type { Contribution, Postings, UnitContribution } from '../../../accounting/reconciliation/postings';
 import { basisOf } from '../../../functions/explanation';
 import { describeFault } from '../../../i18n/describe';
-import { countText, exactText } from '../../amounts';
+import { countText, exactText } from '../../../reckoning/amounts';
 import type { Block, Entry, Linked } from './block';
 import type { ReportContext } from './context';
 import { fieldPlace, figurePlace, rowText } from './context';

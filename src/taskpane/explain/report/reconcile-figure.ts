@@ -9,7 +9,7 @@ import { readReported } from '../../../accounting/reconciliation/reported';
 import type { Slices } from '../../../accounting/slices';
 import { reportWords, wantedPeriod } from '../../../functions/ledger-arguments';
 import { wordCell } from '../../../functions/record';
-import { exactText } from '../../amounts';
+import { exactText } from '../../../reckoning/amounts';
 import type { Block, Term } from './block';
 import { entriesOf } from './block';
 import type { ReportContext } from './context';

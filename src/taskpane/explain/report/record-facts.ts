@@ -6,7 +6,7 @@ import { LEDGER_FIELDS } from '../../../accounting/ledger/fields';
 import { printDay } from '../../../accounting/period/calendar';
 import { printPeriod } from '../../../accounting/period/print-period';
 import { decimalOfNumber } from '../../../accounting/quantity/decimal-text';
-import { exactText } from '../../amounts';
+import { exactText } from '../../../reckoning/amounts';
 import type { Speech } from '../../language';
 import type { Block } from './block';
 import type { ReportContext } from './context';

@@ -10,7 +10,7 @@ import type { Period } from '../../../accounting/period/period';
 import type { Clause, Agreement } from '../../../accounting/agreement/model';
 import { basisOf } from '../../../functions/explanation';
 import { reportWords, wantedPeriod } from '../../../functions/ledger-arguments';
-import { countText, exactText } from '../../amounts';
+import { countText, exactText } from '../../../reckoning/amounts';
 import type { Block, Entry } from './block';
 import type { ReportContext } from './context';
 import { attributedIn, figurePlace, rowText } from './context';

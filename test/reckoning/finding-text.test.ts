@@ -1,4 +1,4 @@
-import { findingText } from '../../src/taskpane/reconcile/finding-text';
+import { findingText } from '../../src/reckoning/reconcile/finding-text';
 import type { LedgerEntry } from '../../src/workbook/ledger-list';
 import { finding } from '../../src/accounting/ledger/finding';
 

@@ -22,7 +22,7 @@ import { findingItems } from './report-findings';
 import type { Writing } from './report-tables';
 import { CITY, SETTLE, capTable, districtTable, growthTable, settleTable, taxTable, transferTable } from './report-tables';
 import type { Reconciled, Request } from './session';
-import type { ListedDifferences } from './useDifferences';
+import type { ListedDifferences } from '../compare/listed-differences';
 
 export interface ReportInput {
   readonly result: Reconciled;

@@ -5,7 +5,7 @@ import type { ReportTexts } from '../../workbook/report/report';
 import type { Item } from '../compare/items';
 import { meaningOf } from '../compare/meaning';
 import { placesOf } from '../compare/places';
-import { speechOf } from '../language';
+import { speechOf } from '../../i18n/speech';
 import { findingText } from './finding-text';
 import { isSettled } from './listed-findings';
 import { placeIn, placeText } from './places';

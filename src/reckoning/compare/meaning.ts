@@ -5,7 +5,7 @@ import { printPeriod } from '../../accounting/period/print-period';
 import { meantUnit } from '../../accounting/reconciliation/meant-unit';
 import { describeFault } from '../../i18n/describe';
 import { amountText, countText } from '../amounts';
-import type { Speech } from '../language';
+import type { Speech } from '../../i18n/speech';
 import type { Result } from './compute';
 import type { Item } from './items';
 
