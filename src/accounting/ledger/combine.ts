@@ -17,6 +17,8 @@ export interface LedgerSource {
   readonly corrections?: Corrections;
   /** Stands under 填报单位 in rows that name none. */
   readonly reporter?: string | null;
+  /** Stands under 协议 where it has no such column, rather than what does for all: the only agreement of the workbook it comes from. */
+  readonly agreement?: string;
 }
 
 /** Where a row stood: the ledger counted from 0, the row of its range from 1. */
@@ -45,6 +47,8 @@ export interface CombinedLedger {
 export interface ReadSource {
   readonly cells: Matrix;
   readonly header: LedgerHeader;
+  /** It has an agreement of its own, so that a column of them is needless. */
+  readonly hasAgreement: boolean;
 }
 
 /**
@@ -61,7 +65,7 @@ export function combineLedgers(sources: readonly LedgerSource[], onlyAgreement: 
   const [first] = ledgers;
   if (!first) throw new Fault('ledger-header-missing', {});
   const { language } = first.header;
-  const rowsOf = ledgers.map(({ header }, index) => new CanonicalRows(header, { reporter: sources[index]?.reporter ?? null, agreement: onlyAgreement }, language));
+  const rowsOf = ledgers.map(({ header }, index) => new CanonicalRows(header, { reporter: sources[index]?.reporter ?? null, agreement: sources[index]?.agreement ?? onlyAgreement }, language));
   const fields = (Object.keys(LEDGER_FIELDS) as LedgerField[]).filter((field) => rowsOf.some((rows) => rows.has(field)));
   const cells: (readonly Cell[])[] = [fields.map((field) => LEDGER_FIELDS[field][language][0] ?? field)];
   const provenance: RowPlace[] = [{ ledger: 0, row: first.header.firstDataRow }];
@@ -91,9 +95,9 @@ export function combineLedgers(sources: readonly LedgerSource[], onlyAgreement: 
   return { cells, fields, language, provenance, totals, unitless: units.size === 0 ? [] : [...unitless], ledgers };
 }
 
-function readSource({ cells, corrections }: LedgerSource, ledger: number): ReadSource {
+function readSource({ cells, corrections, agreement }: LedgerSource, ledger: number): ReadSource {
   try {
-    return { cells, header: readUsableHeader(cells, corrections) };
+    return { cells, header: readUsableHeader(cells, corrections), hasAgreement: agreement !== undefined };
   } catch (error) {
     if (error instanceof Fault) throw new Fault('ledger-of-several', { ledger, cause: recordOf(error) }, error.excel);
     throw error;

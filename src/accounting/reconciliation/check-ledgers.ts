@@ -28,7 +28,7 @@ export const checkLedgers = (combined: CombinedLedger, agreements: readonly Agre
 
 /** The same in slices, for a page that must answer meanwhile. */
 export function* checkingLedgers(combined: CombinedLedger, agreements: readonly Agreement[]): Slices<readonly PlacedFinding[]> {
-  const missing = combined.ledgers.map(({ header }) => missingColumns(header, agreements));
+  const missing = combined.ledgers.map(({ header, hasAgreement }) => missingColumns(header, agreements).filter((field) => field !== 'agreement' || !hasAgreement));
   const inSheets = combined.ledgers.flatMap((source, ledger) => ofSheet(source, missing[ledger] ?? []).map((found): PlacedFinding => ({ ledger, finding: found, repeats: null })));
   const totals = combined.totals.map(({ ledger, row }): PlacedFinding => ({ ledger, finding: finding(row, 'name', 'total-row', { code: 'total-row', details: {} }), repeats: null }));
   const { findings } = yield* checking(combined.cells, agreements, (outcomes) => countedTwice(outcomes, (row) => placeOf(combined, row).ledger));

@@ -11,6 +11,8 @@ import { whole } from '../slices';
 
 const normal = (text: string): string => halfWidth(text).trim().toLowerCase();
 
+export const isSameIndicator = (a: string, b: string): boolean => normal(a) === normal(b);
+
 /** The indicators a ledger names, in its columns or its title. */
 export const indicatorsIn = ({ columns, header }: Ledger): readonly string[] => columns.coded.indicator?.values.flatMap((name) => name ?? []) ?? (header.title.indicator === null ? [] : [header.title.indicator]);
 
@@ -22,7 +24,7 @@ export function indicatorFilter(ledger: Ledger, wanted: string | null): (indicat
   const names = indicatorsIn(ledger);
   const levels = new Map(names.filter((name) => !isRate(name)).map((name) => [normal(name), name]));
   if (wanted === null && levels.size > 1) throw new Fault('indicators-several', { known: [...levels.values()] });
-  const entering = new Set(names.filter((name) => !isRate(name) && (wanted === null || normal(name) === normal(wanted))));
+  const entering = new Set(names.filter((name) => !isRate(name) && (wanted === null || isSameIndicator(name, wanted))));
   // A million records in a row ask for the same indicator.
   let last: string | null = null;
   let lastEnters = wanted === null;

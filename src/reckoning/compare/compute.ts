@@ -13,7 +13,7 @@ import type { Compared } from '../../accounting/reconciliation/compare';
 import { comparing } from '../../accounting/reconciliation/compare';
 import type { SideName } from '../../accounting/reconciliation/suspicion';
 import { correctedSource } from '../../workbook/corrected-source';
-import type { LedgerEntry } from '../../workbook/ledger-list';
+import type { LedgerEntry } from '../../workbook/ledger-entry';
 import type { ColumnCorrection } from '../../workbook/settings-sheet/settings';
 import type { SliceOptions } from '../../workbook/slices';
 import { runSlices, pause } from '../../workbook/slices';

@@ -2,7 +2,7 @@ import { describeFault } from '../../i18n/describe';
 import type { Locale } from '../../i18n/locale';
 import type { PlacedFinding } from '../../accounting/reconciliation/check-ledgers';
 import { isOfRowBefore } from '../../accounting/reconciliation/check-ledgers';
-import type { LedgerEntry } from '../../workbook/ledger-list';
+import type { LedgerEntry } from '../../workbook/ledger-entry';
 
 /** What is wrong and how to mend it. The core counts the rows of its range; a person those of the sheet, and names the sheet where it is another. */
 export function findingText({ finding: { fault }, ledger, repeats }: PlacedFinding, entries: readonly LedgerEntry[], locale: Locale): string {

@@ -3,7 +3,7 @@ import type { LedgerSource } from '../../accounting/ledger/combine';
 import { readLedgerHeader } from '../../accounting/ledger/header';
 import type { LedgerHeader } from '../../accounting/ledger/header';
 import { correctedSource } from '../../workbook/corrected-source';
-import type { LedgerEntry } from '../../workbook/ledger-list';
+import type { LedgerEntry } from '../../workbook/ledger-entry';
 import type { ColumnCorrection } from '../../workbook/settings-sheet/settings';
 
 /** Ledgers as they are reckoned together: each with the columns a person has set right, and with who sends it. */

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../workbook/ledger-list';
+import type { LedgerEntry } from '../../workbook/ledger-entry';
 import { settleableFinding } from '../compare/found-record';
 import type { Settleable, Settlement } from '../compare/settled-items';
 import type { LedgerFinding } from './session';

@@ -1,7 +1,7 @@
 import type { LedgerField } from '../../accounting/ledger/fields';
 import type { RowPlace } from '../../accounting/ledger/combine';
 import { cellAddress } from '../../workbook/area';
-import type { LedgerEntry } from '../../workbook/ledger-list';
+import type { LedgerEntry } from '../../workbook/ledger-entry';
 import type { CellPlace } from '../compare/places';
 import { headerOf } from './ledger-source';
 

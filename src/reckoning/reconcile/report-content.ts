@@ -11,7 +11,7 @@ import { messages } from '../../i18n/messages';
 import type { AgreementList } from '../../workbook/formula';
 import { textLiteral } from '../../workbook/formula';
 import { areaAddress, quotedSheet } from '../../workbook/area';
-import type { LedgerEntry } from '../../workbook/ledger-list';
+import type { LedgerEntry } from '../../workbook/ledger-entry';
 import { MOST_FORMULAS } from '../../workbook/plan';
 import type { SelectedRange } from '../../workbook/read-selection';
 import type { Calculation, Report, Section } from '../../workbook/report/report';
@@ -34,12 +34,16 @@ export interface ReportInput {
   readonly growth: GrowthReport | null;
   /** What is wrong in the ledgers, open or settled. */
   readonly listed: readonly ListedFinding[];
-  /** What Compare found between the ledgers and others, open or settled. */
-  readonly differences: ListedDifferences | null;
+  /** What was found between two ledgers each, open or settled. */
+  readonly differences: readonly ListedDifferences[];
   /** Where settled findings are kept. */
   readonly settledSheet: string;
   /** `2026-11-27 14:05` */
   readonly time: string;
+  /** What the ledgers are called together; their sheets' names where it is left out. */
+  readonly ledgers?: string;
+  /** What else is open: paragraphs above the findings. */
+  readonly remarks?: readonly string[];
 }
 
 /** Formulas over the ledger where it is one, read by its own headers, and small enough. */
@@ -66,7 +70,7 @@ export function reportOf(input: ReportInput): Report {
   return {
     language,
     sheet: WORDS.sheet[language],
-    subject: [indicator ?? '', when, entries.map(({ sheet }) => sheet).join('+')].filter((word) => word !== '').join(' '),
+    subject: [indicator ?? '', when, input.ledgers ?? entries.map(({ sheet }) => sheet).join('+')].filter((word) => word !== '').join(' '),
     title: words.title,
     context: [
       { label: context.period, value: when },

@@ -1,7 +1,8 @@
 import { localeOfData } from '../../functions/explanation';
 import { areaAddress } from '../../workbook/area';
-import type { LedgerEntry } from '../../workbook/ledger-list';
+import type { LedgerEntry } from '../../workbook/ledger-entry';
 import type { ReportTexts } from '../../workbook/report/report';
+import type { Result } from '../compare/compute';
 import type { Item } from '../compare/items';
 import { meaningOf } from '../compare/meaning';
 import { placesOf } from '../compare/places';
@@ -14,8 +15,8 @@ import type { Writing } from './report-tables';
 
 type TextItem = ReportTexts['items'][number];
 
-/** What is open in the ledgers, then what Compare has left open; what was settled is counted. */
-export function findingItems({ listed, entries, differences, settledSheet }: ReportInput, { words, language }: Writing): readonly TextItem[] {
+/** What is open in the ledgers, then what comparing them has left open; what was settled is counted. */
+export function findingItems({ listed, entries, differences, settledSheet, remarks = [] }: ReportInput, { words, language }: Writing): readonly TextItem[] {
   const locale = localeOfData(language);
   const speech = speechOf(locale);
   const { titles } = speech.t.findings;
@@ -25,15 +26,19 @@ export function findingItems({ listed, entries, differences, settledSheet }: Rep
     const where = [place === null ? '' : placeText(place, true), record?.name ?? ''].filter((text) => text !== '').join(' ');
     return { text: words.finding(where, titles[finding.code], findingText(found, entries, locale)) };
   });
-  const settled = listed.length - open.length + (differences?.settled ?? 0);
-  return [
-    ...open,
-    ...(differences === null ? [] : differences.open.map((item, index): TextItem => {
-      const { a, b } = differences.result.entries;
-      const text = words.finding(whereIn(item, differences), speech.t.compare.verdicts[item.comparison?.verdict ?? 'different'], meaningOf(item, differences.result, differences.result.everything.totals.decimals, speech));
+  const compared = differences.flatMap(({ result, open: items }) =>
+    items.map((item, index): TextItem => {
+      const { a, b } = result.entries;
+      const text = words.finding(whereIn(item, result), speech.t.compare.verdicts[item.comparison?.verdict ?? 'different'], meaningOf(item, result, result.everything.totals.decimals, speech));
       return index === 0 ? { label: words.compared(placeOf(a), placeOf(b)), text } : { text };
-    })),
-    ...(open.length === 0 && (differences?.open.length ?? 0) === 0 ? [{ text: words.noFindings }] : []),
+    }),
+  );
+  const settled = listed.length - open.length + differences.reduce((sum, one) => sum + one.settled, 0);
+  return [
+    ...remarks.map((text) => ({ text })),
+    ...open,
+    ...compared,
+    ...(remarks.length + open.length + compared.length === 0 ? [{ text: words.noFindings }] : []),
     ...(settled === 0 ? [] : [{ text: words.settled(settled, settledSheet) }]),
   ];
 }
@@ -41,7 +46,7 @@ export function findingItems({ listed, entries, differences, settledSheet }: Rep
 const placeOf = ({ sheet, area }: LedgerEntry): string => `${sheet}!${areaAddress(area)}`;
 
 /** The cells of both sides and the unit. */
-function whereIn({ comparison, name }: Item, { result }: NonNullable<ReportInput['differences']>): string {
+export function whereIn({ comparison, name }: Item, result: Result): string {
   const cells = (['a', 'b'] as const).flatMap((side) => placesOf(result, side, comparison?.sources[side] ?? []).map((place) => placeText(place, true)));
   return [...cells, name].filter((text) => text !== '').join(' ');
 }

@@ -33,7 +33,7 @@ const number = (amount: DecimalText | null): number | null => (amount === null ?
 /** Districts, total, elimination, city and the proof, with RECONCILE's own columns. */
 export function districtTable({ reconciliation }: Reconciled, writing: Writing): ReportTable {
   const { labels, language, live, decimals, words, rows: rowsText } = writing;
-  const { districts, total, elimination, city, missing } = reconciliation;
+  const { districts, total, elimination, city, check, missing } = reconciliation;
   const withReported = districts.some(({ reported }) => reported !== null);
   const headers = [labels.district, labels.territorial, labels.out, labels.in, labels.tags, labels.appraisal, ...(withReported ? [labels.reported, labels.reportedAppraisal, labels.difference] : []), labels.remark];
   const last = headers.length - 1;
@@ -55,7 +55,7 @@ export function districtTable({ reconciliation }: Reconciled, writing: Writing):
       row(labels.total, 'total', [...of(total), ...ends([total.reported, total.reportedAppraisal, null])], note(missing), 'total'),
       row(labels.elimination, 'elimination', [null, null, null, Number(elimination), Number(elimination), ...ends([null, null, null])], '', 'total'),
       row(labels.city, 'city', [Number(city.territorial), null, null, null, Number(city.appraisal), ...ends([null, null, null])], '', 'total'),
-      { cells: [words.check, proof([{ column: 1, row: 'total' }, '-', { column: 1, row: 'city' }], decimals, language), proof([{ column: 2, row: 'total' }, '-', { column: 3, row: 'total' }], decimals, language), null, null, proof([{ column: 5, row: 'city' }, '-', { column: 1, row: 'city' }], decimals, language)], role: 'proof' },
+      { cells: [words.check, proof([{ column: 1, row: 'total' }, '-', { column: 1, row: 'city' }], decimals, language, check.territorial), proof([{ column: 2, row: 'total' }, '-', { column: 3, row: 'total' }], decimals, language, check.transfers), null, null, proof([{ column: 5, row: 'city' }, '-', { column: 1, row: 'city' }], decimals, language, check.appraisal)], role: 'proof' },
     ],
   };
 }

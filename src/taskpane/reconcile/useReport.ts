@@ -60,7 +60,8 @@ export function useReport(agreements: Agreements): ReportTask {
       setRun({ status: 'making', done: 0, all: 0, since, cancelling: false });
       const { result, request, entries } = done;
       const growth = reconcile.growth.status === 'done' ? reconcile.growth.growth : null;
-      const input = { result, request, entries, list, reported: reconcile.reported?.totals ? reconcile.reported.range : null, growth, listed: listFindings(result.findings, entries, reconcile.settlementOf), differences: listDifferences(reconcile), settledSheet: reconcile.settling.book?.sheet ?? '', time: minuteOf(new Date()) };
+      const differences = listDifferences(reconcile);
+      const input = { result, request, entries, list, reported: reconcile.reported?.totals ? reconcile.reported.range : null, growth, listed: listFindings(result.findings, entries, reconcile.settlementOf), differences: differences === null ? [] : [differences], settledSheet: reconcile.settling.book?.sheet ?? '', time: minuteOf(new Date()) };
       const onProgress = (at: number, all: number) => setRun((now) => (now.status === 'making' ? { ...now, done: at, all } : now));
       Promise.all([maker(), loadLanguage(localeOfData(result.language))])
         .then(async ([{ reportOf, writeReport, isLive }]) => ({ written: await writeReport(reportOf(input), { signal: stop.signal, onProgress, newSheet }), live: isLive(input) }))

@@ -1,5 +1,6 @@
 import type { Area } from '../area';
 import { rangeOf } from '../run';
+import { GAP, MOST_LABELLED, colorOf } from './chart-looks';
 import type { PlacedChart } from './chart-place';
 import { drawnBy } from './chart-place';
 
@@ -16,14 +17,6 @@ export interface DrawnChart {
 }
 
 const TYPES = { columns: 'ColumnClustered', bars: 'BarClustered' } as const;
-
-/** Light before dark: told apart in a copy without colours. */
-const COLORS = ['#A6A6A6', '#107C41', '#404040', '#D9D9D9'] as const;
-
-const GAP = 60;
-
-/** Bars that can be told apart by figures at their ends; beside more an axis stands. */
-const MOST_LABELLED = 25;
 
 export const drawnOf = ({ name, type, title, categories, series, place }: PlacedChart, id: string | null): DrawnChart => ({ id, name, type: TYPES[type], title, categories, series, place });
 
@@ -90,7 +83,7 @@ function drawChart(sheet: Excel.Worksheet, chart: Excel.Chart, drawn: DrawnChart
     series.name = name;
     series.setValues(valuesOf(sheet, drawn, index));
     series.setXAxisValues(rangeOf(sheet, drawn.categories));
-    series.format.fill.setSolidColor(drawn.series.length === 1 ? COLORS[1] : (COLORS[index % COLORS.length] ?? COLORS[0]));
+    series.format.fill.setSolidColor(colorOf(index, drawn.series.length));
     series.gapWidth = GAP;
     // Figures at the bars are read more easily than an axis below them.
     series.hasDataLabels = labelled;

@@ -21,6 +21,8 @@ import { WORDS } from './words';
 export interface PlacedCell {
   readonly content: string | number;
   readonly formula: boolean;
+  /** What a formula comes to, where that is known. */
+  readonly value?: string;
   readonly format: string;
 }
 
@@ -103,7 +105,7 @@ function placedLine({ look, height, cells, table }: Line, row: number, columns: 
     if (cell === null) return { content: '', formula: false, format: 'General' };
     const format = figureFormat(table?.columns ?? [], column);
     if (look === 'header' && format.endsWith('_)')) return { content: String(cell), formula: false, format: '@_)' };
-    if (isFormula(cell)) return { content: writtenFormula(cell, row, places), formula: true, format };
+    if (isFormula(cell)) return { content: writtenFormula(cell, row, places), formula: true, format, ...(cell.value !== undefined && { value: cell.value }) };
     if (typeof cell === 'number') return { content: cell, formula: false, format };
     return { content: cell, formula: false, format: needsTextFormat(cell) ? '@' : 'General' };
   };

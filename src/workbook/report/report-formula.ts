@@ -1,4 +1,6 @@
 import type { Language } from '../../accounting/language';
+import type { DecimalText } from '../../accounting/quantity/decimal-text';
+import { unitsOf } from '../../accounting/quantity/units';
 import type { Area } from '../area';
 import { areaAddress, cellAddress } from '../area';
 import { textLiteral } from '../formula';
@@ -19,14 +21,18 @@ export const lookUp = (calculation: string, column: number, label?: string): Rep
  * Says whether a difference is 0. Excel subtracts doubles, so that the difference of exact figures is rounded
  * before it is compared (SPEC §6); what cannot be calculated, and a cell without a number, proves nothing.
  * @param difference a formula without its `=`
+ * @param amount what it comes to, where that is known
  */
-export function proof(difference: readonly (string | Reference)[], decimals: number, language: Language): ReportFormula {
+export function proof(difference: readonly (string | Reference)[], decimals: number, language: Language, amount?: DecimalText): ReportFormula {
   const cells = difference.filter((piece): piece is Reference => typeof piece !== 'string' && !('from' in piece));
   const unproven = textLiteral(WORDS.unproven[language]);
   const counted = cells.length === 0 ? [] : ['IF(COUNT(', ...cells.flatMap((cell, index) => (index === 0 ? [cell] : [',', cell])), `)<${cells.length},${unproven},`];
   const closed = cells.length === 0 ? '' : ')';
-  return { formula: ['=IFERROR(', ...counted, 'IF(ROUND(', ...difference, `,${decimals})=0,${textLiteral(WORDS.agrees[language])},${textLiteral(WORDS.differs[language])})${closed},${unproven})`] };
+  const value = amount === undefined ? {} : { value: WORDS[isZero(amount, decimals) ? 'agrees' : 'differs'][language] };
+  return { ...value, formula: ['=IFERROR(', ...counted, 'IF(ROUND(', ...difference, `,${decimals})=0,${textLiteral(WORDS.agrees[language])},${textLiteral(WORDS.differs[language])})${closed},${unproven})`] };
 }
+
+const isZero = (amount: DecimalText, decimals: number): boolean => unitsOf(amount, decimals) === 0n;
 
 /** Where a table's rows and the calculations stand on the sheet. */
 export interface Places {

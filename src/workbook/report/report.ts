@@ -77,6 +77,8 @@ export type ReportCell = string | number | null | ReportFormula;
 /** Pieces of a formula, the first of which begins with `=`, and references between them. */
 export interface ReportFormula {
   readonly formula: readonly (string | Reference)[];
+  /** What it comes to, for a file that nothing has calculated yet. */
+  readonly value?: string;
 }
 
 export type Reference =

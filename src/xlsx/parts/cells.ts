@@ -12,6 +12,12 @@ export class Cells {
     return this.lines[row]?.[column] ?? null;
   }
 
+  /** A row from its first column, as wide as is asked. */
+  row(row: number, columns: number): readonly Scalar[] {
+    const line = this.lines[row] ?? [];
+    return Array.from({ length: columns }, (_, column) => line[column] ?? null);
+  }
+
   set(row: number, column: number, value: Scalar): void {
     const line = (this.lines[row] ??= []);
     // Holes would make the row a dictionary, which is slow.

@@ -8,6 +8,7 @@ import { relationshipsOf } from './relationships';
 export interface SheetEntry {
   readonly name: string;
   readonly path: string;
+  readonly hidden: boolean;
 }
 
 export interface DefinedName {
@@ -32,6 +33,8 @@ export interface WorkbookPart {
   readonly calculationChain: string | null;
 }
 
+const HIDDEN: ReadonlySet<string> = new Set(['hidden', 'veryHidden']);
+
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 /** @throws PackageFault where a part it names is missing */
@@ -54,7 +57,7 @@ export function readWorkbookPart(file: WorkbookPackage): WorkbookPart {
     const id = [...attributes].find(([key]) => key.endsWith(':id'))?.[1];
     const relationship = relationships.find((known) => known.id === id);
     if (!relationship || !file.has(relationship.target)) throw new PackageFault('sheet-missing', name);
-    return relationship.type === 'worksheet' ? { name, path: relationship.target } : null;
+    return relationship.type === 'worksheet' ? { name, path: relationship.target, hidden: HIDDEN.has(attributes.get('state') ?? '') } : null;
   });
   return {
     path,
