@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workbench: ['host', 'samples', 'i18n'],
   // Of `host` only how formulas are written: addresses, and the reader of formulas. Of `workbook` only what is pure.
   xlsx: ['accounting', 'i18n', 'functions', 'host', 'workbook', 'reckoning'],
-  cli: ['accounting', 'i18n', 'functions', 'xlsx'],
+  cli: ['accounting', 'i18n', 'functions', 'workbook', 'reckoning', 'xlsx'],
 };
 
 /** The shared runtime has one page: its entry puts pane, functions and ribbon commands together. */

@@ -4,16 +4,20 @@ import '../i18n/every-language';
 import type { Locale } from '../i18n/locale';
 import { messages } from '../i18n/messages';
 import { callLine, callWithText } from './call';
+import { check } from './check';
 import { listFunctions } from './list';
 import type { CommandLine } from './options';
-import { readCommandLine, UsageError } from './options';
+import { readCommandLine, refuseOthers, UsageError } from './options';
 import { recalcFile } from './recalc';
+import { reconcile } from './reconcile';
+
+const COMMANDS: ReadonlySet<string> = new Set(['call', 'functions', 'recalc', 'check', 'reconcile']);
 
 const CALL_FAILED = 1;
 const USAGE = 2;
 
 /** Standard output carries results alone. */
-const print = (line: string) => process.stdout.write(`${line}\n`);
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function call(words: readonly string[], locale: Locale): Promise<void> {
   const { nameMissing, tooManyWords } = messages(locale).cli;
@@ -35,24 +39,27 @@ async function batch(words: readonly string[], locale: Locale): Promise<void> {
 }
 
 /** The workbook is the result; what there is to say about it goes to standard error. */
-async function recalc([input, surplus]: readonly string[], { output, values, locale }: CommandLine): Promise<void> {
+async function recalc([input, surplus]: readonly string[], { values, flags, locale }: CommandLine): Promise<void> {
   const { recalcWords, tooManyWords } = messages(locale).cli;
-  if (input === undefined || output === null) throw new UsageError(recalcWords);
+  const output = values.get('output');
+  if (input === undefined || output === undefined) throw new UsageError(recalcWords);
   if (surplus !== undefined) throw new UsageError(tooManyWords(surplus));
-  for (const line of await recalcFile(input, output, values, locale)) process.stderr.write(`${line}\n`);
+  for (const line of await recalcFile(input, output, flags.has('values'), locale)) process.stderr.write(`${line}\n`);
 }
 
 async function run(given: readonly string[]): Promise<void> {
   const commandLine = readCommandLine(given);
-  const { words, locale, help, batch: isBatch, output, values } = commandLine;
+  const { words, locale, flags } = commandLine;
   const [command, ...rest] = words;
-  const { usage, unknownCommand, tooManyWords, onlyForRecalc } = messages(locale).cli;
-  if (help) print(usage);
-  else if (command === 'recalc') await recalc(rest, commandLine);
-  else if (output !== null || values) throw new UsageError(onlyForRecalc(values ? '--values' : '-o'));
-  else if (command === undefined) throw new UsageError(usage);
-  else if (command === 'call') await (isBatch ? batch(rest, locale) : call(rest, locale));
-  else if (command !== 'functions') throw new UsageError(unknownCommand(command));
+  const { usage, unknownCommand, tooManyWords } = messages(locale).cli;
+  if (flags.has('help')) return print(usage);
+  if (command === undefined) throw new UsageError(usage);
+  if (!COMMANDS.has(command)) throw new UsageError(unknownCommand(command));
+  refuseOthers(commandLine, command);
+  if (command === 'recalc') await recalc(rest, commandLine);
+  else if (command === 'check') process.exitCode = await check(rest, commandLine, print);
+  else if (command === 'reconcile') process.exitCode = await reconcile(rest, commandLine, print);
+  else if (command === 'call') await (flags.has('batch') ? batch(rest, locale) : call(rest, locale));
   else if (rest[0] !== undefined) throw new UsageError(tooManyWords(rest[0]));
   else print(listFunctions(locale));
 }

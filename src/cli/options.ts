@@ -2,48 +2,71 @@ import type { Locale } from '../i18n/locale';
 import { LOCALES } from '../i18n/locale';
 import { messages } from '../i18n/messages';
 
-/** A command line that cannot be understood: said on standard error, exit code 2. */
+/** A command line that cannot be understood, or a file that cannot be used: said on standard error, exit code 2. */
 export class UsageError extends Error {}
+
+/** Options that stand alone. */
+export type Flag = 'help' | 'batch' | 'values' | 'json' | 'progress';
+/** Options with a word behind them. */
+export type Valued = 'output' | 'period' | 'indicator' | 'reported';
 
 export interface CommandLine {
   readonly locale: Locale;
-  readonly help: boolean;
-  readonly batch: boolean;
-  /** Of recalc: the file to write, and whether values stand in place of formulas. */
-  readonly output: string | null;
-  readonly values: boolean;
+  readonly flags: ReadonlySet<Flag>;
+  readonly values: ReadonlyMap<Valued, string>;
   /** What is left: the command and its words. */
   readonly words: readonly string[];
 }
 
 const DEFAULT_LOCALE: Locale = 'zh-CN';
 
+const FLAGS: ReadonlyMap<string, Flag> = new Map([['--help', 'help'], ['-h', 'help'], ['--batch', 'batch'], ['--values', 'values'], ['--json', 'json'], ['--progress', 'progress']]);
+const VALUED: ReadonlyMap<string, Valued> = new Map([['-o', 'output'], ['--output', 'output'], ['--period', 'period'], ['--indicator', 'indicator'], ['--reported', 'reported']]);
+
+/** The commands that know an option; those not named here are known by all that look at them. */
+const BELONGS: ReadonlyMap<Flag | Valued, readonly string[]> = new Map<Flag | Valued, readonly string[]>([
+  ['values', ['recalc']],
+  ['output', ['recalc', 'reconcile']],
+  ['json', ['check', 'reconcile']],
+  ['progress', ['reconcile']],
+  ['period', ['reconcile']],
+  ['indicator', ['reconcile']],
+  ['reported', ['reconcile']],
+]);
+
 /** Reads the words after `pairshare`. Options may stand anywhere; a lone `-` is a word. */
 export function readCommandLine(given: readonly string[]): CommandLine {
   const words: string[] = [];
+  const flags = new Set<Flag>();
+  const values = new Map<Valued, string>();
   let locale = DEFAULT_LOCALE;
-  let help = false;
-  let batch = false;
-  let output: string | null = null;
-  let values = false;
   for (let index = 0; index < given.length; index += 1) {
     const word = given[index] ?? '';
-    if (word === '--lang') locale = readLocale(given[(index += 1)] ?? '');
-    else if (word.startsWith('--lang=')) locale = readLocale(word.slice('--lang='.length));
-    else if (word === '--help' || word === '-h') help = true;
-    else if (word === '--batch') batch = true;
-    else if (word === '--values') values = true;
-    else if (word === '-o' || word === '--output') output = readOutput(given[(index += 1)], locale);
-    else if (word.startsWith('--output=')) output = readOutput(word.slice('--output='.length), locale);
+    const equals = word.startsWith('--') ? word.indexOf('=') : -1;
+    const name = equals < 0 ? word : word.slice(0, equals);
+    const [flag, valued] = [equals < 0 ? FLAGS.get(word) : undefined, VALUED.get(name)];
+    const value = (): string => (equals < 0 ? (given[(index += 1)] ?? '') : word.slice(equals + 1));
+    if (name === '--lang') locale = readLocale(value());
+    else if (flag !== undefined) flags.add(flag);
+    else if (valued !== undefined) values.set(valued, filled(value(), name, locale));
     else if (word.startsWith('--')) throw new UsageError(messages(locale).cli.unknownOption(word));
     else words.push(word);
   }
-  return { locale, help, batch, output, values, words };
+  return { locale, flags, values, words };
 }
 
-function readOutput(path: string | undefined, locale: Locale): string {
-  if (path === undefined || path === '') throw new UsageError(messages(locale).cli.outputMissing);
-  return path;
+/** @throws UsageError where an option stands with a command that does not know it */
+export function refuseOthers({ flags, values, locale }: CommandLine, command: string): void {
+  for (const option of [...flags, ...values.keys()]) {
+    const commands = BELONGS.get(option);
+    if (commands !== undefined && !commands.includes(command)) throw new UsageError(messages(locale).cli.onlyFor(`--${option}`, commands));
+  }
+}
+
+function filled(value: string, option: string, locale: Locale): string {
+  const { outputMissing, valueMissing } = messages(locale).cli;
+  if (value === '') throw new UsageError(VALUED.get(option) === 'output' ? outputMissing : valueMissing(option));
+  return value;
 }
 
 function readLocale(text: string): Locale {

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Locale } from '../i18n/locale';
 import { messages } from '../i18n/messages';
 import { PackageFault, recalculate } from '../xlsx';
+import { bytesOf, reasonOf } from './input-files';
 import { UsageError } from './options';
 import { replaceFile } from './replace-file';
 
@@ -12,10 +12,7 @@ const DAYS_TO_1970 = 25_569;
 /** Recalculates a workbook into another file, or in place. Returns what there is to say about it, one line each. */
 export async function recalcFile(input: string, output: string, values: boolean, locale: Locale): Promise<readonly string[]> {
   const { cli, packageFaults } = messages(locale);
-  const bytes = await readFile(input).catch((error: unknown) => {
-    throw new UsageError(cli.unreadable(input, reasonOf(error)));
-  });
-  const result = calculated(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const result = calculated(await bytesOf(input, locale));
   await replaceFile(output, result.bytes).catch((error: unknown) => {
     throw new UsageError(cli.unwritable(output, reasonOf(error)));
   });
@@ -42,5 +39,3 @@ function serialNow(): number {
   const now = new Date();
   return (now.getTime() - now.getTimezoneOffset() * 60_000) / DAY + DAYS_TO_1970;
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error));

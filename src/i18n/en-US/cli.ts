@@ -1,3 +1,27 @@
+/** What a check counts. */
+interface Checked {
+  readonly files: number;
+  readonly ledgers: number;
+  readonly agreements: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly information: number;
+}
+
+/** What a reconciliation counts, and what it is of, in words. */
+interface ReconciledFigures {
+  readonly indicator: string;
+  readonly period: string;
+  readonly unit: string;
+  readonly files: number;
+  readonly ledgers: number;
+  readonly records: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly differences: number;
+  readonly missing: number;
+}
+
 /** What the command line says on standard error, and in the results of calls that cannot be made. */
 export const cli = {
   usage: [
@@ -9,6 +33,15 @@ export const cli = {
     '  pairshare recalc IN.xlsx -o OUT.xlsx [--values]',
     '                                   recalculates the PAIR functions of a workbook and what depends on them;',
     '                                   with --values a copy with values in place of PAIR formulas',
+    '  pairshare check IN.xlsx… [--json]',
+    '                                   what is wrong in the ledgers and agreements of workbooks, cell by cell;',
+    '                                   exit status 0: nothing, or only information; 1: errors or warnings;',
+    '                                   2: a file cannot be read',
+    '  pairshare reconcile IN.xlsx… [--period P] [--indicator I] [--reported FILE.xlsx] -o REPORT.xlsx',
+    '                                   reconciles the ledgers of many workbooks across districts and writes a report;',
+    '                                   --period all takes every year; --reported names the districts\' own totals;',
+    '                                   --json prints the summary as JSON; --progress shows progress where there is',
+    '                                   no terminal; exit status as for check, 2 also where a choice is to be made',
     '',
     '  --lang zh-CN | en-US             the language of messages and results',
   ].join('\n'),
@@ -20,7 +53,24 @@ export const cli = {
   notJson: (reason: string) => `The arguments are not JSON (${reason}). Write an array such as [12345.67,"5:5"].`,
   notArguments: 'The arguments must be a JSON array such as [12345.67,"5:5"]; a range is an array of equally long rows, a blank cell is null.',
   recalcWords: 'Name one workbook and where to write: pairshare recalc IN.xlsx -o OUT.xlsx [--values]',
-  onlyForRecalc: (option: string) => `${option} belongs to recalc alone.`,
+  onlyFor: (option: string, commands: readonly string[]) => `${option} belongs to ${commands.join(' and ')} alone.`,
+  valueMissing: (option: string) => `Behind ${option} a word is missing.`,
+  checkWords: 'Name one workbook or several: pairshare check IN.xlsx… [--json]',
+  reconcileWords: 'Name the workbooks and where to write: pairshare reconcile IN.xlsx… -o REPORT.xlsx',
+  outputIsInput: (file: string) => `${file} is to be read and written over. Give the report another name.`,
+  checked: ({ files, ledgers, agreements, errors, warnings, information }: Checked) => `${String(files)} workbook(s), ${String(ledgers)} ledger(s), ${String(agreements)} agreement(s) checked. Errors: ${String(errors)}, warnings: ${String(warnings)}, information: ${String(information)}.`,
+  progress: {
+    read: (done: number, all: number, file: string) => `Read ${String(done)} of ${String(all)}${file === '' ? '' : `: ${file}`}`,
+    reckon: 'Reconciling…',
+    compare: 'Comparing what districts report of the same units…',
+    write: 'Writing the report…',
+  },
+  reconciled: ({ indicator, period, files, ledgers, records, unit }: ReconciledFigures) => `${indicator === '' ? '' : `${indicator}, `}${period}: ${String(files)} workbook(s), ${String(ledgers)} ledger(s), ${String(records)} record(s), unit ${unit}`,
+  figures: (district: string, territorial: string, appraisal: string) => `${district}: territorial ${territorial}, appraisal ${appraisal}`,
+  city: 'City',
+  notBalanced: 'Total and city do not agree. Please report this.',
+  open: ({ errors, warnings, differences, missing }: ReconciledFigures) => `Errors: ${String(errors)}, warnings: ${String(warnings)}, reported differently: ${String(differences)}, records left out: ${String(missing)}`,
+  reportAt: (file: string) => `Report: ${file}`,
   outputMissing: 'Behind -o the file to write is missing.',
   recalculated: (calculated: number, changed: number) => `${String(calculated)} formula(s) recalculated, ${String(changed)} with another value.`,
   leftToExcel: (address: string, reason: string) => `${address} was left as it is, for Excel to calculate when it opens the workbook (${reason}).`,

@@ -79,7 +79,7 @@ export interface NewSheet {
 
 /** A workbook to be written from nothing. */
 export interface NewWorkbook {
-  /** The font of all cells. */
+  /** The font of the cells. */
   readonly font: string;
   /** By the clock of whoever makes it: `2026-11-27T14:05:00Z`. */
   readonly made: string;

@@ -5,6 +5,9 @@ import { HEAD, MAIN, argb } from './xml';
 /** Number formats below this number are Excel's own. */
 const FIRST_FORMAT = 164;
 
+/** The font whose digits column widths are counted in; it is as wide on every computer that has it. */
+const MEASURE = 'Calibri';
+
 /** A list in which each entry stands once. */
 class Entries {
   private readonly places = new Map<string, number>();
@@ -30,20 +33,29 @@ class Entries {
 
 /** The looks of all cells of a workbook, and its part xl/styles.xml. */
 export class StyleTable {
-  private readonly fonts: Entries;
+  private readonly fonts = new Entries(fontXml(MEASURE, {}));
   private readonly fills = new Entries('<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>');
   private readonly borders = new Entries('<border><left/><right/><top/><bottom/><diagonal/></border>');
   private readonly formats = new Entries();
   private readonly looks = new Entries('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>');
 
-  constructor(private readonly font: string) {
-    this.fonts = new Entries(this.fontXml({}));
-  }
+  /** Cells of a list share their looks. */
+  private readonly known = new Map<CellLook, number>();
+
+  constructor(private readonly font: string) {}
 
   /** The number of a look, which cells name. */
   of(look: CellLook): number {
+    const known = this.known.get(look);
+    if (known !== undefined) return known;
+    const number = this.place(look);
+    this.known.set(look, number);
+    return number;
+  }
+
+  private place(look: CellLook): number {
     const { format = 'General', fill, top, bottom, horizontal, vertical, wraps } = look;
-    const font = this.fonts.place(this.fontXml(look));
+    const font = this.fonts.place(fontXml(this.font, look));
     const filled = fill === undefined ? 0 : this.fills.place(`<fill><patternFill patternType="solid"><fgColor rgb="${argb(fill)}"/><bgColor indexed="64"/></patternFill></fill>`);
     const border = this.borders.place(`<border><left/><right/>${edgeXml('top', top)}${edgeXml('bottom', bottom)}<diagonal/></border>`);
     const number = format === 'General' ? 0 : format === '@' ? 49 : FIRST_FORMAT + this.formats.place(format);
@@ -66,10 +78,9 @@ export class StyleTable {
       '<dxfs count="0"/><tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/></styleSheet>',
     ].join('');
   }
-
-  private fontXml({ size = 11, bold = false, color }: CellLook): string {
-    return `<font>${bold ? '<b/>' : ''}<sz val="${String(size)}"/><color rgb="${argb(color ?? '#000000')}"/><name val="${escapeXml(this.font)}"/><family val="2"/></font>`;
-  }
 }
+
+const fontXml = (name: string, { size = 11, bold = false, color = '#000000' }: CellLook): string =>
+  `<font>${bold ? '<b/>' : ''}<sz val="${String(size)}"/><color rgb="${argb(color)}"/><name val="${escapeXml(name)}"/><family val="2"/></font>`;
 
 const edgeXml = (side: string, edge: Edge | undefined): string => (edge === undefined ? `<${side}/>` : `<${side} style="${edge.weight}"><color rgb="${argb(edge.color)}"/></${side}>`);
