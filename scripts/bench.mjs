@@ -3,6 +3,7 @@
  * `--quick` takes smaller sizes, `--json` prints the goals alone. Exit code 1: a result is wrong.
  */
 import { measureBundle } from './bench/bundle-size.mjs';
+import { measureFiles } from './bench/files-scale.mjs';
 import { WrongResult } from './bench/goals.mjs';
 import { raceLedgers } from './bench/ledger-race.mjs';
 import { measureScale } from './bench/ledger-scale.mjs';
@@ -31,6 +32,7 @@ const SECTIONS = [
   { title: `Sum of ${sizes.sums} amounts`, titles: ['contender', 'ns an amount', 'times', 'off by'], run: () => raceSums(sizes.sums, sizes.timing) },
   { title: `Ledger of ${sizes.ledger} rows: loaded, attributed, summed by districts`, titles: ['contender', 'ns a row', 'times'], run: () => raceLedgers(sizes.ledger, sizes.rounds) },
   { title: `A function over ${sizes.ledger} rows in a process of its own`, titles: ['function', 'ns a row of 10,000', 'ns a row', 'times', 'peak MB'], run: () => measureScale(sizes.ledger) },
+  { title: 'Ledgers of twenty workbooks read, reconciled and compared, and the report written', titles: ['task', 'ns a row of 10,000', 'ns a row of 100,000', 'times', 'peak MB'], run: () => measureFiles() },
   { title: 'Size of the functions without the pane', titles: null, run: () => measureBundle() },
 ];
 

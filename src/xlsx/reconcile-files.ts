@@ -5,6 +5,7 @@ import type { ReportedTotal } from '../accounting/reconciliation/reported';
 import { readReported } from '../accounting/reconciliation/reported';
 import { localeOfData } from '../functions/explanation';
 import { fileMessages } from '../i18n/file-messages';
+import type { ListedDifferences } from '../reckoning/compare/listed-differences';
 import { compareShared } from '../reckoning/compare/shared-units';
 import { listFindings } from '../reckoning/reconcile/listed-findings';
 import { reportOf } from '../reckoning/reconcile/report-content';
@@ -147,14 +148,15 @@ function reportOfFiles(outcome: Outcome, request: Request, session: Session, rep
   const entries = ledgers.map(({ entry }) => entry);
   const listed = listFindings(result.findings, entries, () => null);
   const open = remarks.filter(({ level }) => level !== 'information');
-  const surplus = Math.max(0, listed.length - MOST_LISTED);
+  const compared = firstOf(differences, MOST_LISTED);
+  const surplus = Math.max(0, listed.length - MOST_LISTED) + summed(differences) - summed(compared);
   const report = reportOf({
     result, request, entries,
     list: null,
     reported: reported?.range ?? null,
     growth: grown(session, request),
     listed: listed.slice(0, MOST_LISTED),
-    differences,
+    differences: compared,
     settledSheet: '',
     time,
     ledgers: words.together(files),
@@ -162,6 +164,17 @@ function reportOfFiles(outcome: Outcome, request: Request, session: Session, rep
   });
   const sheets = [reportSheet(report), listSheet(findingsList(outcome, listed)), listSheet(ledgersList(outcome))];
   return writeWorkbook({ font: language === 'zh' ? '等线' : 'Calibri', made: `${time.replace(' ', 'T')}:00Z`, sheets });
+}
+
+const summed = (differences: readonly ListedDifferences[]): number => differences.reduce((sum, { open }) => sum + open.length, 0);
+
+function firstOf(differences: readonly ListedDifferences[], most: number): readonly ListedDifferences[] {
+  let left = most;
+  return differences.flatMap((one) => {
+    const open = one.open.slice(0, left);
+    left -= open.length;
+    return open.length === 0 ? [] : [{ ...one, open }];
+  });
 }
 
 /** Growth against last year, where the ledgers hold that. */

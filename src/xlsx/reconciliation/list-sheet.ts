@@ -1,6 +1,8 @@
 import type { Language } from '../../accounting/language';
 import { CHARACTER_WIDTH } from '../../workbook/character-width';
 import { MARGINS } from '../../workbook/report/grid';
+import { HIGHEST_ROW, LINE_HEIGHT } from '../../workbook/report/line';
+import { textLines } from '../../workbook/report/text-lines';
 import { WORDS } from '../../workbook/report/words';
 import type { CellLook, NewCell, NewSheet } from '../writing/new-workbook';
 
@@ -30,6 +32,7 @@ const LABEL_HEIGHT = 18;
 export function listSheet({ language, name, table, columns, rows }: List): NewSheet {
   const headers = columns.map(({ header }) => header);
   const area = { row: HEADER_ROW, column: 0, rows: rows.length + 1, columns: columns.length };
+  const heightOf = (row: readonly (string | number)[]): number => Math.min(HIGHEST_ROW, Math.max(...row.map((value, column) => textLines(String(value), columns[column]?.width ?? 0).length)) * LINE_HEIGHT);
   const cellOf = (value: string | number): NewCell => ({ value: value === '' ? null : value, look: typeof value === 'number' ? COUNT : TEXT });
   return {
     name,
@@ -38,7 +41,7 @@ export function listSheet({ language, name, table, columns, rows }: List): NewSh
       { height: TITLE_HEIGHT, cells: [{ value: name, look: TITLE }] },
       { height: LABEL_HEIGHT, cells: [{ value: WORDS.label[language], look: LABEL }] },
       { cells: headers.map((value) => ({ value, look: HEADER })) },
-      ...rows.map((row) => ({ cells: row.map(cellOf) })),
+      ...rows.map((row) => ({ height: heightOf(row), cells: row.map(cellOf) })),
     ],
     frozenRows: HEADER_ROW + 1,
     gridLines: true,
