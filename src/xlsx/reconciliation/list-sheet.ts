@@ -32,7 +32,14 @@ const LABEL_HEIGHT = 18;
 export function listSheet({ language, name, table, columns, rows }: List): NewSheet {
   const headers = columns.map(({ header }) => header);
   const area = { row: HEADER_ROW, column: 0, rows: rows.length + 1, columns: columns.length };
-  const heightOf = (row: readonly (string | number)[]): number => Math.min(HIGHEST_ROW, Math.max(...row.map((value, column) => textLines(String(value), columns[column]?.width ?? 0).length)) * LINE_HEIGHT);
+  // The same messages stand in thousands of rows.
+  const known = columns.map(() => new Map<string | number, number>());
+  const linesOf = (value: string | number, column: number): number => {
+    const lines = known[column]?.get(value) ?? textLines(String(value), columns[column]?.width ?? 0).length;
+    known[column]?.set(value, lines);
+    return lines;
+  };
+  const heightOf = (row: readonly (string | number)[]): number => Math.min(HIGHEST_ROW, row.reduce<number>((most, value, column) => Math.max(most, typeof value === 'number' ? 1 : linesOf(value, column)), 1) * LINE_HEIGHT);
   const cellOf = (value: string | number): NewCell => ({ value: value === '' ? null : value, look: typeof value === 'number' ? COUNT : TEXT });
   return {
     name,
