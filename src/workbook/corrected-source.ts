@@ -1,7 +1,7 @@
 import type { LedgerSource } from '../accounting/ledger/combine';
 import type { LedgerField } from '../accounting/ledger/fields';
 import { readLedgerHeader } from '../accounting/ledger/header';
-import type { LedgerEntry } from './ledger-list';
+import type { LedgerEntry } from './ledger-entry';
 import { correctionFor } from './ledger-reading';
 import type { ColumnCorrection } from './settings-sheet/settings';
 
