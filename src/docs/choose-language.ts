@@ -66,6 +66,8 @@ export function languageOfText(text: string): Language | null {
 
 function choose(parts: readonly string[], language: Language): readonly string[] {
   const languages = parts.map(languageOfText);
+  // A document's number is Chinese in both: of two parts that look alike the first is Chinese.
+  if (parts.length === 2 && languages[0] !== null && languages[0] === languages[1]) return parts.slice(language === 'zh' ? 0 : 1, language === 'zh' ? 1 : 2);
   if (!languages.includes('zh') || !languages.includes('en')) return parts;
   return parts.filter((_, at) => languages[at] === language || languages[at] === null);
 }

@@ -28,8 +28,8 @@ export const TYPES: Readonly<Record<ParameterKind, Bilingual>> = {
 export const DEFAULTS: Readonly<Partial<Record<ParameterKey, Bilingual>>> = {
   decimals: { zh: '与数额的小数位数相同，至少 2 位', en: "the amount's own decimals, at least 2" },
   case: { zh: '不分情形；协议按情形区分时报错', en: 'none; an error where clauses differ by case' },
-  indicator: { zh: '不分指标；协议或台账有几个指标时报错', en: 'none; an error where there are several' },
-  period: { zh: '单个数按全年；汇总取全部期间', en: 'a whole year for a figure; all periods for a ledger' },
+  indicator: { zh: '不分指标；协议按指标区分时报错', en: 'none; an error where clauses differ by indicator' },
+  period: { zh: '按全年；条款有起止或年次时报错', en: 'a whole year; an error where clauses have dates or years' },
   start: { zh: '无；条款有年次时报错', en: 'none; an error where clauses have years' },
   base: { zh: '无；条款取记录的基数时报错', en: "none; an error where a clause asks for the record's base" },
   prior: { zh: '无；有上限或先回收时报错', en: 'none; an error with a cap or a recovery' },
@@ -37,6 +37,12 @@ export const DEFAULTS: Readonly<Partial<Record<ParameterKey, Bilingual>>> = {
   id: { zh: '表中唯一的协议', en: 'the only agreement of the table' },
   reported: { zh: '结果不含上报数各列', en: 'no columns of reported totals' },
   ledgerB: { zh: '甲台账自身，按填报单位分成两方', en: 'ledgerA itself, by its two reporting districts' },
+};
+
+/** The same for the functions over a whole ledger, where it differs. */
+export const DEFAULTS_OF_LEDGERS: typeof DEFAULTS = {
+  indicator: { zh: '台账唯一的指标；有几个时报错', en: 'the only indicator of the ledger; an error where there are several' },
+  period: { zh: '全部期间', en: 'all periods' },
 };
 
 /** What a function gives back: its shape, and what its columns are. */

@@ -5,7 +5,7 @@ import type { DocumentedFunction, DocumentedParameter } from '../functions/guide
 import type { Example } from '../functions/guide/guide';
 import type { Argument } from '../functions/spec';
 import { FAULTS_OF_PARAMETERS } from './fault-groups';
-import { DEFAULTS, RETURNS, TYPES } from './function-notes';
+import { DEFAULTS, DEFAULTS_OF_LEDGERS, RETURNS, TYPES } from './function-notes';
 import { code, faultLink, GENERATED, plain, table } from './markdown';
 
 const WORDS = {
@@ -30,10 +30,10 @@ const signature = ({ id, parameters }: DocumentedFunction, language: Language): 
 /** A column may stand where a range is meant for several records, not where the range is a table anyway. */
 const MAY_BE_COLUMN: readonly string[] = ['amount', 'case', 'indicator', 'period', 'date', 'part', 'code'];
 
-function parameterRow(parameter: DocumentedParameter, language: Language): readonly string[] {
+function parameterRow(parameter: DocumentedParameter, ofLedger: boolean, language: Language): readonly string[] {
   const words = WORDS[language];
   const { key, kind, range, optional, name, description, example } = parameter;
-  const omitted = optional ? (DEFAULTS[key]?.[language] ?? '') : words.required;
+  const omitted = optional ? (((ofLedger ? DEFAULTS_OF_LEDGERS[key] : undefined) ?? DEFAULTS[key])?.[language] ?? '') : words.required;
   return [code(name[language]), `${TYPES[kind][language]}${range && MAY_BE_COLUMN.includes(kind) ? words.range : ''}`, plain(omitted), plain(description[language]), code(example)];
 }
 
@@ -87,7 +87,7 @@ function section(spec: DocumentedFunction, language: Language): string {
     `${plain(spec.summary[language])}${language === 'zh' ? '。' : '.'}`,
     `\`\`\`\n${signature(spec, language)}\n\`\`\``,
     `### ${words.parameters}`,
-    table([words.name, words.type, words.omitted, words.meaning, words.example], spec.parameters.map((parameter) => parameterRow(parameter, language))),
+    table([words.name, words.type, words.omitted, words.meaning, words.example], spec.parameters.map((parameter) => parameterRow(parameter, OF_WHOLE_LEDGERS.some((id) => id === spec.id), language))),
     `### ${words.result}`,
     plain(RETURNS[spec.id as FunctionId][language]),
     `### ${words.examples}`,

@@ -53,8 +53,10 @@ export function renderPage(markdown: string, language: Language, resolve: Resolv
       codespan({ text: raw }) {
         return `<code>${text(raw)}</code>`;
       },
-      code({ text: raw }) {
-        return `<pre tabindex="0"><code>${text(raw)}</code></pre>\n`;
+      code({ text: raw, lang }) {
+        // A formula or an agreement is read as a text; a drawing keeps its lines and is scrolled.
+        const isText = lang === 'agreement' || raw.startsWith('=');
+        return `<pre${isText ? ' class="text"' : ' tabindex="0"'}><code>${text(raw)}</code></pre>\n`;
       },
       html({ text: raw }) {
         // Of HTML the pages use the line break alone; anything else is shown as it is written.
