@@ -1,10 +1,10 @@
 /**
  * `npm run docs [-- --out DIR]`: renews the pages of docs/ that are made from the catalogue, then builds the site,
  * site/ where no other folder is named. Plain files: any web server serves them, and a double click opens them.
+ * `--check` renews nothing, and fails where a page is out of date.
  */
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { bundleAndImport, root } from './bundle.mjs';
 
@@ -15,16 +15,17 @@ const MARK = '.pairshare-docs';
 const read = (path) => readFileSync(join(root, path), 'utf8');
 
 /** Every Markdown file of the site by its path in the repository. */
-export function readSources() {
+function readSources() {
   const docs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).map((name) => `docs/${name.split(sep).join('/')}`);
   return new Map([...docs, ...BESIDE.filter((name) => existsSync(join(root, name)))].filter((name) => name.endsWith('.md')).sort().map((name) => [name, read(name)]));
 }
 
-async function renewGenerated() {
+async function renewGenerated(isCheck) {
   const { generatedPages } = await bundleAndImport(join(root, 'src/docs/generated.ts'));
   for (const [path, text] of generatedPages(JSON.parse(read('test/functions/error-lines.json')))) {
     const file = join(root, path);
     if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+    if (isCheck) throw new Error(`${path} is out of date. Run npm run docs.`);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
     process.stderr.write(`Renewed ${path}\n`);
@@ -40,7 +41,7 @@ function clear(folder) {
 }
 
 /** Writes the site into a folder. */
-export async function writeSite(folder) {
+async function writeSite(folder) {
   const { buildSite } = await bundleAndImport(join(root, 'src/docs/site.ts'));
   const { files, pictures } = buildSite(readSources(), `PairShare ${JSON.parse(read('package.json')).version}`);
   const search = await build({ entryPoints: [join(root, 'src/docs/search.ts')], bundle: true, minify: true, write: false, format: 'iife', target: 'es2022', logLevel: 'error' });
@@ -56,16 +57,14 @@ export async function writeSite(folder) {
   return files.size;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  try {
-    const at = process.argv.indexOf('--out');
-    if (at >= 0 && !process.argv[at + 1]) throw new Error('Name the folder after --out.');
-    const folder = resolve(at >= 0 ? process.argv[at + 1] : join(root, 'site'));
-    await renewGenerated();
-    const count = await writeSite(folder);
-    process.stdout.write(`${count} files: open ${join(relative(process.cwd(), folder) || '.', 'index.html')}\n`);
-  } catch (error) {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
-  }
+try {
+  const at = process.argv.indexOf('--out');
+  if (at >= 0 && !process.argv[at + 1]) throw new Error('Name the folder after --out.');
+  const folder = resolve(at >= 0 ? process.argv[at + 1] : join(root, 'site'));
+  await renewGenerated(process.argv.includes('--check'));
+  const count = await writeSite(folder);
+  process.stdout.write(`${count} files: open ${join(relative(process.cwd(), folder) || '.', 'index.html')}\n`);
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
 }
