@@ -27,7 +27,9 @@ export function chooseLanguage(markdown: string, language: Language): string {
     if (!isCode && !line.startsWith('|')) columns = null;
     if (section !== null && section !== language) continue;
     if (heading) {
-      if (heading[1] !== '##' || sectionOf(heading[2] ?? '') === null) out.push(`${heading[1] ?? ''} ${chooseHeading(heading[2] ?? '', language)} {#${slug}}`);
+      // A section's own heading is gone, so that those below it move up.
+      const marks = section === null ? heading[1] : heading[1]?.slice(1);
+      if (heading[1] !== '##' || sectionOf(heading[2] ?? '') === null) out.push(`${marks ?? ''} ${chooseHeading(heading[2] ?? '', language)} {#${slug}}`);
     } else if (isCode || line.startsWith('```')) {
       out.push(line);
     } else if (line.startsWith('|')) {

@@ -19,11 +19,12 @@ export function find(sections: readonly Section[], query: string): readonly Foun
   const words = normal(query).split(/\s+/).filter((word) => word !== '');
   if (words.length === 0) return [];
   const exact = rank(sections, words);
-  return exact.length > 0 ? exact : rank(sections, words.flatMap(pairs).filter((pair) => holdsAny(sections, pair)));
+  if (exact.length > 0) return exact;
+  // Of the pairs of a long word some only bridge two words, and stand nowhere.
+  const isAnywhere = (pair: string): boolean => sections.some(({ h, t }) => normal(`${h} ${t}`).includes(pair));
+  const parted = words.flatMap((word) => (pairs(word).length > 1 ? pairs(word).filter(isAnywhere) : [word]));
+  return rank(sections, parted);
 }
-
-/** Of the pairs of a long word some only bridge two words. */
-const holdsAny = (sections: readonly Section[], pair: string): boolean => sections.some(({ h, t }) => normal(`${h} ${t}`).includes(pair));
 
 function rank(sections: readonly Section[], words: readonly string[]): readonly Found[] {
   if (words.length === 0) return [];

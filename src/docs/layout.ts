@@ -47,7 +47,7 @@ export function layout(page: Page, { path, language, groups }: Place): string {
 <form role="search" hidden><input type="search" aria-label="${words.search}" placeholder="${words.search}" autocomplete="off"></form>
 <a class="language" href="${root}${other}/${path}" lang="${LANGUAGE_TAGS[other]}" hreflang="${LANGUAGE_TAGS[other]}">${words.otherLanguage}</a>
 </header>
-<div class="found" hidden><p role="status"></p><ol></ol></div>
+<section class="found" aria-label="${words.search}" hidden><p role="status"></p><ol></ol></section>
 <div class="columns">
 <nav aria-label="${words.contents}"><details open><summary>${words.contents}</summary>
 ${contents}

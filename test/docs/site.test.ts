@@ -41,7 +41,8 @@ test('what is written for users says the same in both languages, and each page o
     if (!/[一-龥].* · |## 中文/.test(markdown)) continue;
     const [chinese, english] = (['zh', 'en'] as const).map((language) => chooseLanguage(markdown, language));
     expect({ path, lines: lines(chinese ?? '') }).toEqual({ path, lines: lines(english ?? '') });
-    // A sentence of the other language that was left over. Code and names of sheets are the same in both.
+    // A sentence of the other language that was left over; the functions' own results are Chinese in both.
+    if (path.startsWith('docs/functions/')) continue;
     const prose = (english ?? '').replace(/```[\s\S]*?```/g, '').replace(/`[^`]*`|“[^”]*”/g, '');
     expect({ path, left: prose.match(/[一-龥]{4,}，[一-龥]{4,}/g) }).toEqual({ path, left: null });
   }
@@ -50,9 +51,9 @@ test('what is written for users says the same in both languages, and each page o
 describe('a page in one language', () => {
   const page = '<!-- made -->\n# 题 · Title\n\n甲乙丙。<br>A sentence.\n\n- 一<br>one\n\n| 名<br>name | 中文 | English |\n|---|---|---|\n| 文号〔2011〕96号<br>文号〔2011〕96号, art. 8 | ![图](a.png) | ![picture](b.png) |\n\n```\n中<br>en\n```\n\n## 中文\n\n只中文\n\n### 细\n\n## English\n\nonly\n\n### Detail';
   test('Chinese', () =>
-    expect(chooseLanguage(page, 'zh')).toBe('# 题 {#题--title}\n\n甲乙丙。\n\n- 一\n\n| 名 |  |\n| --- | --- |\n| 文号〔2011〕96号 | ![图](a.png) |\n\n```\n中<br>en\n```\n\n\n只中文\n\n### 细 {#细}\n'));
+    expect(chooseLanguage(page, 'zh')).toBe('# 题 {#题--title}\n\n甲乙丙。\n\n- 一\n\n| 名 |  |\n| --- | --- |\n| 文号〔2011〕96号 | ![图](a.png) |\n\n```\n中<br>en\n```\n\n\n只中文\n\n## 细 {#细}\n'));
   test('English', () =>
-    expect(chooseLanguage(page, 'en')).toBe('# Title {#题--title}\n\nA sentence.\n\n- one\n\n| name |  |\n| --- | --- |\n| 文号〔2011〕96号, art. 8 | ![picture](b.png) |\n\n```\n中<br>en\n```\n\n\nonly\n\n### Detail {#detail}'));
+    expect(chooseLanguage(page, 'en')).toBe('# Title {#题--title}\n\nA sentence.\n\n- one\n\n| name |  |\n| --- | --- |\n| 文号〔2011〕96号, art. 8 | ![picture](b.png) |\n\n```\n中<br>en\n```\n\n\nonly\n\n## Detail {#detail}'));
 });
 
 describe('the search', () => {
