@@ -20,7 +20,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     search: '搜索文档',
     results: (count) => (count === 0 ? '没有找到。请换个词，或少写几个字。' : `找到 ${String(count)} 处。`),
     otherLanguage: 'English',
-    onlyEnglish: '本页供开发人员使用，只有英文。',
+    onlyEnglish: '本页正文为英文。',
     appraisalOnly: '考核数仅供考核，不得对外发布。',
   },
   en: {
