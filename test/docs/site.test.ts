@@ -38,7 +38,7 @@ test('every picture is a file of the repository', () => expect([...pictures.keys
 test('what is written for users says the same in both languages, and each page only its own', () => {
   const lines = (text: string): number => text.split('\n').filter((line) => line.startsWith('|') || line.startsWith('- ')).length;
   for (const [path, markdown] of sources()) {
-    if (!/[一-龥].* · |## 中文/.test(markdown)) continue;
+    if (!/^# (?=.*[一-龥]).* · |^## 中文$/m.test(markdown)) continue;
     const [chinese, english] = (['zh', 'en'] as const).map((language) => chooseLanguage(markdown, language));
     expect({ path, lines: lines(chinese ?? '') }).toEqual({ path, lines: lines(english ?? '') });
     // A sentence of the other language that was left over; the functions' own results are Chinese in both.
