@@ -4,8 +4,8 @@ const shared = {
   // Copies of the project that the mutation test works on.
   modulePathIgnorePatterns: ['<rootDir>/.cache/'],
   transform: { '\\.(ts|tsx|js|mjs)$': '<rootDir>/scripts/jest-esbuild.cjs' },
-  // What Univer imports exists as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(?:lodash-es|nanoid|rbush|quickselect|kdbush)/)'],
+  // What Univer imports exists as ES modules only, and so does marked.
+  transformIgnorePatterns: ['/node_modules/(?!(?:lodash-es|nanoid|rbush|quickselect|kdbush|marked)/)'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty-style.cjs' },
 };
 

@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   samples: ['accounting', 'i18n'],
   workbook: ['accounting', 'i18n'],
   help: ['accounting', 'i18n', 'functions'],
+  docs: ['accounting', 'i18n', 'functions'],
   // Of `workbook` only what is pure: the last test here holds that.
   reckoning: ['accounting', 'i18n', 'functions', 'workbook'],
   taskpane: ['accounting', 'i18n', 'functions', 'samples', 'workbook', 'reckoning'],
