@@ -13,7 +13,8 @@ import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
 import { EmitFunctionsMetadata } from './scripts/functions-metadata.mjs';
-import { officeJsFolder, workbenchOfficeFiles } from './scripts/office-files.mjs';
+import { workbenchOfficeFiles } from './scripts/office-files.mjs';
+import { officeJsFolder } from './scripts/office-library.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);

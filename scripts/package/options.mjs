@@ -19,7 +19,7 @@ export function readOptions(words, cwd = process.cwd()) {
     else given.set(name, valueOf(name, rest.length > 0 ? rest.join('=') : words[(index += 1)]));
   }
   const officeJs = given.get('--office-js') ?? 'cdn';
-  if (!(officeJs in OFFICE_JS)) throw new Refusal(`--office-js is ${Object.keys(OFFICE_JS).join(', ')}; not ${officeJs}.`);
+  if (!Object.hasOwn(OFFICE_JS, officeJs)) throw new Refusal(`--office-js is ${Object.keys(OFFICE_JS).join(', ')}; not ${officeJs}.`);
   return { url: readUrl(given.get('--url')), officeJs, out: resolve(cwd, given.get('--out') ?? 'package'), withWorkbench: given.has('--with-workbench') };
 }
 
