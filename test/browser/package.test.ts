@@ -11,7 +11,8 @@ import type { PackagedSite } from '../support/packaged-site';
 import { servePackage } from '../support/packaged-site';
 import { Workbench } from '../support/workbench';
 
-jest.setTimeout(90_000);
+/** Takes less than a minute; a busy machine has more. */
+jest.setTimeout(240_000);
 
 let site: PackagedSite;
 let browser: Browser;
@@ -94,7 +95,9 @@ test('the page Excel opens says where it belongs when it is opened by hand, with
   await page.getByRole('heading', { name: '请在 Excel 中打开结对分算' }).waitFor();
   await page.goto(`${site.url}help.html#SPLITSHARE`);
   await page.getByRole('heading', { name: 'PAIR.SPLITSHARE' }).waitFor();
-  expect({ complaints, outside: watching.outside }).toEqual({ complaints: [], outside: [] });
+  // Outside Office the library would frame a page of Microsoft's telemetry. The policy stops it before anything is asked for.
+  const others = complaints.filter((text) => !text.startsWith("Framing 'https://telemetryservice.firstpartyapps.oaspapps.com/' violates"));
+  expect({ others, outside: watching.outside }).toEqual({ others: [], outside: [] });
   await page.close();
 });
 
