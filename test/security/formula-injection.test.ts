@@ -43,6 +43,8 @@ describe('in a workbook', () => {
     const file = `新约2026 飞出地=武侯区 飞入地=简阳市; 情形="${attack}" 方式=标注 比例=20% 依据="${attack}"\n`;
     const [entry] = readTextsFile(file);
     if (!entry || !('agreement' in entry.read)) throw new Error('The file was not read.');
+    // A sheet that no one has formatted as text: the cells written must be.
+    workbook.model.setFormat(workbook.agreements, AREA, { numberFormat: 'General' });
     const before = formulasOf(workbook, workbook.agreements);
     await writeAgreements([{ key: null, agreement: entry.read.agreement }], 'zh');
     await workbook.page.host.settled();
