@@ -2,7 +2,7 @@ import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.cache/', 'test-results/', 'site/'] },
+  { ignores: ['dist/', 'package/', 'node_modules/', '.cache/', 'test-results/', 'site/'] },
   ...tseslint.configs.strict,
   {
     files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}'],

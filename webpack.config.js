@@ -13,20 +13,15 @@ import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
 import { EmitFunctionsMetadata } from './scripts/functions-metadata.mjs';
+import { workbenchOfficeFiles } from './scripts/office-files.mjs';
+import { officeJsFolder } from './scripts/office-library.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
 const { version } = require('./package.json');
-const officeJs = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
 const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const HTTPS_PORT = 3000;
-
-/** What office.js loads on Windows, in both languages; the rest of the package is for other applications. */
-const officeJsFiles = [
-  'office.js', 'o15apptofilemappingtable.js', 'excel-win32-16.01.js', 'excel-web-16.00.js', 'excel-mac-16.00.js',
-  'en-us/office_strings.js', 'zh-cn/office_strings.js', 'telemetry/oteljs_agave.js',
-];
 
 const base = (mode, name) => ({
   name,
@@ -86,7 +81,7 @@ function workbench(mode) {
         patterns: [
           { from: 'src/workbench/host-bridge.js', to: 'host-bridge.js', info: { minimized: true } },
           // Unmodified, names and layout kept, as the library's licence asks.
-          ...officeJsFiles.map((file) => ({ from: join(officeJs, file), to: join('office', file), info: { minimized: true } })),
+          ...workbenchOfficeFiles.map((file) => ({ from: join(officeJsFolder, file), to: join('office', file), info: { minimized: true } })),
         ],
       }),
     ],

@@ -14,13 +14,15 @@ import { chromium, type Browser } from 'playwright-core';
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'];
 const CHANNELS = ['chrome', 'msedge', 'chromium'];
 
-export async function launchBrowser(): Promise<Browser> {
+/** `more` are further words of Chromium's command line. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  const args = [...ARGS, ...more];
   const named = process.env.PAIRSHARE_BROWSER;
-  if (named) return chromium.launch({ executablePath: named, args: ARGS });
-  if (process.platform === 'linux' && process.arch === 'x64') return launchPackaged();
+  if (named) return chromium.launch({ executablePath: named, args });
+  if (process.platform === 'linux' && process.arch === 'x64') return launchPackaged(args);
   for (const channel of CHANNELS) {
     try {
-      return await chromium.launch({ channel, args: ARGS });
+      return await chromium.launch({ channel, args });
     } catch {
       // Not installed: the next one may be.
     }
@@ -28,12 +30,12 @@ export async function launchBrowser(): Promise<Browser> {
   throw new Error('The browser tests need Chrome, Edge or Chromium. Install one, or set PAIRSHARE_BROWSER to the path of its executable.');
 }
 
-function launchPackaged(): Promise<Browser> {
+function launchPackaged(args: string[]): Promise<Browser> {
   const folder = unpacked();
   const executable = join(folder, 'chromium');
   const libraries = join(folder, 'lib');
   const env = lacksLibraries(executable) ? { ...process.env, LD_LIBRARY_PATH: [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':') } : process.env;
-  return chromium.launch({ executablePath: executable, args: ARGS, env: { ...env } as Record<string, string> });
+  return chromium.launch({ executablePath: executable, args, env: { ...env } as Record<string, string> });
 }
 
 /** A bare machine has no NSS or expat; the loader says "not found" for each. */

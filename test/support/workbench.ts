@@ -34,7 +34,7 @@ export class Workbench {
     page.on('pageerror', (error) => this.complaints.push(error.message));
   }
 
-  static async open(browser: Browser, url: string, { locale = 'zh-CN', paneWidth = 350, theme = 'light', missing, firstRun = false }: OpenOptions = {}): Promise<Workbench> {
+  static async open(browser: Pick<Browser, 'newPage'>, url: string, { locale = 'zh-CN', paneWidth = 350, theme = 'light', missing, firstRun = false }: OpenOptions = {}): Promise<Workbench> {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale });
     await provideFonts(page);
     if (missing !== undefined) await page.route(missing, (route) => route.abort());
