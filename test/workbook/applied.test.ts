@@ -74,7 +74,7 @@ describe.each([{ table: true }, { table: false }])('what was applied ($table)', 
         break;
       }
     }
-  }, 60_000);
+  }, 120_000);
 });
 
 test('columns inside a table are left to Excel, which moves what stands at their right', async () => {

@@ -75,7 +75,7 @@ test('whichever single operation Excel refuses, formulas and comments are all th
       break;
     }
   }
-}, 60_000);
+}, 120_000);
 
 test('whichever single operation of undo Excel refuses, what was written is all there or all gone', async () => {
   const before = workbook.picture();
@@ -95,4 +95,4 @@ test('whichever single operation of undo Excel refuses, what was written is all 
       break;
     }
   }
-}, 60_000);
+}, 120_000);

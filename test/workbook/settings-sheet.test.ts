@@ -116,4 +116,4 @@ test('whichever single operation Excel refuses, a change of the settings stands 
     }
   }
   workbook.page.close();
-}, 60_000);
+}, 120_000);

@@ -35,7 +35,7 @@ export async function compareShared(ledgers: readonly SentLedger[], options: Sli
     const [first = 0, second = 0] = key.split(' ').map(Number);
     const parts = { a: partOf(ledgers[first], rows[first], units), b: partOf(ledgers[second], rows[second], units) };
     if (parts.a === null || parts.b === null) continue;
-    const result = await compute(parts.a.entry, parts.b.entry, { agreements: null, ...options });
+    const result = await compute(parts.a.entry, parts.b.entry, { agreements: null, corrections: [], ...options });
     const { a, b } = parts;
     if (!result.compared.comparisons.some((one) => one.a !== null && one.b !== null)) continue;
     const listed = listDifferences({ differences: { result }, settlementOf: () => null });
