@@ -5,10 +5,13 @@ import { SUMS, checksums } from './checksums.mjs';
 import { addressesOf } from './pages.mjs';
 import { OFFICE_JS, contentSecurityPolicy } from './policy.mjs';
 
+/** What the parts of an .xlsx file name their vocabularies by. */
+const FILE_FORMAT = ['schemas.openxmlformats.org', 'schemas.microsoft.com', 'purl.org'];
+
 /** Hosts that stand in code as names or as links a person may follow. Nothing is fetched from them, and the policy would not let it. */
 const NAMED = {
-  pane: ['www.w3.org', 'react.dev'],
-  workbench: ['www.w3.org', 'react.dev', 'support.microsoft.com', 'support.google.com', 'www.wps.cn', 'github.com', 'univer.ai', 'universheet.net', 'redi.wendell.fun', 'sharejs.org', 'mozilla.github.io', 'localhost', 'localhost:3002'],
+  pane: ['www.w3.org', 'react.dev', ...FILE_FORMAT],
+  workbench: ['www.w3.org', 'react.dev', ...FILE_FORMAT, 'support.microsoft.com', 'support.google.com', 'www.wps.cn', 'github.com', 'univer.ai', 'universheet.net', 'redi.wendell.fun', 'sharejs.org', 'mozilla.github.io', 'localhost', 'localhost:3002'],
   schema: ['developer.microsoft.com'],
 };
 
