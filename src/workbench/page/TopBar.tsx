@@ -1,11 +1,13 @@
 import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
-import { ArrowResetRegular } from '@fluentui/react-icons';
+import { ArrowDownloadRegular, ArrowResetRegular, DismissRegular, DocumentMultipleRegular, FolderOpenRegular } from '@fluentui/react-icons';
+import { useRef } from 'react';
 import { languageOf } from '../../i18n/locale';
 import { sampleWorkbooks } from '../../samples';
 import { Mark } from './Mark';
 import { APPEARANCES, PANE_WIDTHS, type PageOptions } from './options';
 import { chosenSample } from './session';
 import type { PageTexts } from './texts';
+import type { Files } from './useFiles';
 import { BAR } from './theme';
 
 const useStyles = makeStyles({
@@ -21,6 +23,9 @@ const useStyles = makeStyles({
     ':hover': { color: BAR.ink, backgroundColor: BAR.hover },
     ':hover:active': { color: BAR.ink, backgroundColor: BAR.pressed },
     ':focus-visible': { outline: `2px solid ${BAR.ink}`, outlineOffset: '-2px' },
+    ':disabled': { color: BAR.ink, opacity: 0.5 },
+    whiteSpace: 'nowrap',
+    flexShrink: 0,
   },
   widths: { display: 'flex', border: `1px solid ${BAR.line}`, borderRadius: tokens.borderRadiusMedium, overflow: 'hidden', flexShrink: 0 },
   width: {
@@ -37,10 +42,15 @@ interface TopBarProps {
   readonly ready: boolean;
   readonly onChange: (options: Partial<PageOptions>) => void;
   readonly onReset: () => void;
+  readonly files: Files;
+  readonly onReconcile: () => void;
 }
 
-export function TopBar({ options, words, ready, onChange, onReset }: TopBarProps) {
+export function TopBar({ options, words, ready, onChange, onReset, files, onReconcile }: TopBarProps) {
   const styles = useStyles();
+  const picker = useRef<HTMLInputElement>(null);
+  const busy = !ready || files.busy !== null;
+  const chosen = options.file ?? chosenSample(options.sample).id;
   return (
     <header className={styles.bar}>
       <h1 className={styles.product}>
@@ -48,15 +58,53 @@ export function TopBar({ options, words, ready, onChange, onReset }: TopBarProps
         {words.product}
       </h1>
       <span className={styles.divider} />
-      <Select className={styles.sample} size="small" aria-label={words.sample} value={chosenSample(options.sample).id} onChange={(_, { value }) => onChange({ sample: value })}>
-        {sampleWorkbooks.map((sample) => (
-          <option key={sample.id} value={sample.id}>
-            {sample.title[languageOf(options.locale)]}
-          </option>
-        ))}
+      <Select className={styles.sample} size="small" aria-label={words.sample} value={chosen} onChange={(_, { value }) => files.choose(files.kept.some(({ id }) => id === value) ? { file: value, sample: null } : { file: null, sample: value })}>
+        {files.kept.length > 0 && (
+          <optgroup label={words.files}>
+            {files.kept.map(({ id, name, changed }) => (
+              <option key={id} value={id}>
+                {(id === options.file ? files.changed : changed) ? `${name} *` : name}
+              </option>
+            ))}
+          </optgroup>
+        )}
+        <optgroup label={words.samples}>
+          {sampleWorkbooks.map((sample) => (
+            <option key={sample.id} value={sample.id}>
+              {sample.title[languageOf(options.locale)]}
+            </option>
+          ))}
+        </optgroup>
       </Select>
-      <Button className={styles.button} appearance="transparent" size="small" icon={<ArrowResetRegular />} title={words.resetHint} onClick={onReset}>
-        {words.reset}
+      <input
+        ref={picker}
+        type="file"
+        accept=".xlsx"
+        multiple
+        hidden
+        onChange={({ currentTarget }) => {
+          files.open([...(currentTarget.files ?? [])]);
+          // The same file can be chosen again.
+          currentTarget.value = '';
+        }}
+      />
+      <Button className={styles.button} appearance="transparent" size="small" icon={<FolderOpenRegular />} disabled={busy} title={words.openHint} data-open-files onClick={() => picker.current?.click()}>
+        {words.open}
+      </Button>
+      <Button className={styles.button} appearance="transparent" size="small" icon={<ArrowDownloadRegular />} disabled={busy} title={words.saveHint} onClick={files.save}>
+        {words.save}
+      </Button>
+      {options.file === null ? (
+        <Button className={styles.button} appearance="transparent" size="small" icon={<ArrowResetRegular />} title={words.resetHint} onClick={onReset}>
+          {words.reset}
+        </Button>
+      ) : (
+        <Button className={styles.button} appearance="transparent" size="small" icon={<DismissRegular />} disabled={busy} title={words.closeHint} onClick={files.close}>
+          {words.close}
+        </Button>
+      )}
+      <Button className={styles.button} appearance="transparent" size="small" icon={<DocumentMultipleRegular />} title={words.reconcileHint} onClick={onReconcile}>
+        {words.reconcileFiles}
       </Button>
       <span className={styles.spacer} />
       <div className={styles.widths} role="group" aria-label={words.paneWidth} title={words.paneWidth}>

@@ -5,8 +5,15 @@ import { FailureNotice } from './FailureNotice';
 import { officeTheme, type OfficeTheme } from './office-theme';
 import { writeOptions, type PageOptions } from './options';
 import { PaneFrame } from './PaneFrame';
-import { openSession, switchLanguage, type Session } from './session';
+import { openFileSession, openSampleSession, switchLanguage, type Session } from './session';
+import { keptFile } from '../files/file-store';
+import { fillingLine, openedLines } from './file-lines';
+import { ReconcileDialog } from '../reconcile/ReconcileDialog';
+import { FileNotices } from './FileNotices';
+import { handedOn, isLeaving } from './leave';
 import { texts } from './texts';
+import { useDrop } from './useDrop';
+import { faultLine, thread, useFiles } from './useFiles';
 import { pageTheme } from './theme';
 import { TopBar } from './TopBar';
 import { TracePanel } from './TracePanel';
@@ -25,6 +32,7 @@ const useStyles = makeStyles({
   work: { flexGrow: 1, display: 'flex', minHeight: 0 },
   left: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', position: 'relative', backgroundColor: tokens.colorNeutralBackground1 },
   grid: { flexGrow: 1, minHeight: 0, position: 'relative' },
+  drop: { position: 'fixed', inset: '0', zIndex: 1000, display: 'grid', placeItems: 'center', fontSize: tokens.fontSizeBase500, color: tokens.colorNeutralForegroundInverted, backgroundColor: tokens.colorBackgroundOverlay },
   loading: { position: 'absolute', inset: '0', display: 'grid', placeItems: 'center', color: tokens.colorNeutralForeground3, backgroundColor: tokens.colorNeutralBackground1 },
 });
 
@@ -38,12 +46,49 @@ export function Workbench({ initial }: { readonly initial: PageOptions }) {
   const words = texts(options.locale);
   const theme = useMemo(() => pageTheme(options.appearance), [options.appearance]);
 
+  const [reconciling, setReconciling] = useState(false);
+  const [opening, setOpening] = useState<string | null>(null);
+  const files = useFiles(session, options, words);
+  const { forHost, say } = files;
+  const isOver = useDrop(session?.host ?? null, files.open);
+
   useEffect(() => {
     // Univer cannot be taken down and put up again in one page, so opening happens once.
-    if (opened.current || !container.current) return;
+    const place = container.current;
+    if (opened.current || !place) return;
     opened.current = true;
-    openSession(container.current, initial.sample, initial.locale).then(setSession, (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
-  }, [initial]);
+    const open = async (): Promise<void> => {
+      const said = texts(initial.locale);
+      const lines = [...handedOn()];
+      const kept = initial.file === null ? null : await keptFile(initial.file).catch(() => null);
+      try {
+        if (kept) {
+          setOpening(said.reading(kept.file.name));
+          const workbook = await thread.read(kept.bytes);
+          const next = await openFileSession(place, kept, workbook, initial.locale, forHost, (formulas) => setOpening(fillingLine(said, formulas)));
+          if (next.source) lines.push(...openedLines(said, next.source));
+          setSession(next);
+        } else {
+          if (initial.file !== null) lines.push(said.gone);
+          setOptions((now) => ({ ...now, file: null }));
+          setSession(await openSampleSession(place, initial.sample, initial.locale, forHost));
+        }
+      } catch (error) {
+        setFailure(kept ? faultLine(said, kept.file.name, error) : error instanceof Error ? error.message : String(error));
+      }
+      if (lines.length > 0) say({ kind: 'info', lines });
+    };
+    void open();
+  }, [initial, forHost, say]);
+
+  useEffect(() => {
+    // A sample is there again at any time; what was changed in a file is not.
+    const warn = (event: BeforeUnloadEvent): void => {
+      if (session?.source && files.changed && !isLeaving()) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [session, files.changed]);
 
   useEffect(() => {
     document.documentElement.lang = options.locale;
@@ -62,19 +107,29 @@ export function Workbench({ initial }: { readonly initial: PageOptions }) {
     window.workbenchHost = session?.host;
   }, [session, options.appearance]);
 
-  useShortcuts(session?.host ?? null);
+  useShortcuts(session?.host ?? null, { 'Ctrl+O': () => document.querySelector<HTMLElement>('[data-open-files]')?.click(), 'Ctrl+S': files.save });
 
   const change = (next: Partial<PageOptions>): void => {
     const changed = { ...options, ...next };
     setOptions(changed);
-    // Another workbook is another page: nothing of the old one lives on.
-    if (next.sample !== undefined) window.location.assign(writeOptions(changed));
-    if (next.locale !== undefined && session) switchLanguage(session, next.locale).then(setSession, (error: unknown) => setFailure(String(error)));
+    if (next.locale !== undefined && session) switchLanguage(session, next.locale, forHost).then(setSession, (error: unknown) => setFailure(String(error)));
   };
 
   return (
     <FluentProvider theme={theme} className={styles.page}>
-      <TopBar options={options} words={words} ready={session !== null} onChange={change} onReset={() => window.location.reload()} />
+      <TopBar options={options} words={words} ready={session !== null} onChange={change} onReset={() => window.location.reload()} files={files} onReconcile={() => setReconciling(true)} />
+      <ReconcileDialog
+        open={reconciling}
+        locale={options.locale}
+        words={words}
+        onClose={() => setReconciling(false)}
+        onOpen={(report) => {
+          setReconciling(false);
+          files.open([report]);
+        }}
+      />
+      <FileNotices files={files} isSample={options.file === null} words={words} />
+      {isOver && <div className={styles.drop}>{words.dropHere}</div>}
       {failure === null ? (
         <div className={styles.work}>
           <main className={styles.left} aria-label={words.grid}>
@@ -83,7 +138,7 @@ export function Workbench({ initial }: { readonly initial: PageOptions }) {
             {session && <CellErrorBar model={session.model} words={words} />}
             {!session && (
               <div className={styles.loading} role="status">
-                {words.loading}
+                {opening ?? words.loading}
               </div>
             )}
             {options.trace && session && <TracePanel trace={session.host.trace} words={words} />}

@@ -7,10 +7,12 @@ export type Appearance = (typeof APPEARANCES)[number];
 export const PANE_WIDTHS = [320, 350, 450] as const;
 export type PaneWidth = (typeof PANE_WIDTHS)[number];
 
-/** What the address asks for: `?lang=en-US&sample=…&theme=dark&width=320&trace`. */
+/** What the address asks for: `?lang=en-US&sample=…&theme=dark&width=320&trace`, or `&file=…`. */
 export interface PageOptions {
   readonly locale: Locale;
   readonly sample: string | null;
+  /** An open file, by its id in the browser's store; it goes before a sample. */
+  readonly file: string | null;
   readonly appearance: Appearance;
   readonly paneWidth: PaneWidth;
   readonly trace: boolean;
@@ -21,6 +23,7 @@ export function readOptions(search: string): PageOptions {
   return {
     locale: LOCALES.find((locale) => locale === query.get('lang')) ?? 'zh-CN',
     sample: query.get('sample'),
+    file: query.get('file'),
     appearance: APPEARANCES.find((appearance) => appearance === query.get('theme')) ?? 'light',
     paneWidth: PANE_WIDTHS.find((width) => String(width) === query.get('width')) ?? 350,
     trace: query.has('trace'),
@@ -28,9 +31,10 @@ export function readOptions(search: string): PageOptions {
 }
 
 /** The address for these options, so that a reload or a copied link opens the same. */
-export function writeOptions({ locale, sample, appearance, paneWidth, trace }: PageOptions): string {
+export function writeOptions({ locale, sample, file, appearance, paneWidth, trace }: PageOptions): string {
   const query = new URLSearchParams({ lang: locale });
-  if (sample !== null) query.set('sample', sample);
+  if (file !== null) query.set('file', file);
+  else if (sample !== null) query.set('sample', sample);
   if (appearance !== 'light') query.set('theme', appearance);
   if (paneWidth !== 350) query.set('width', String(paneWidth));
   if (trace) query.set('trace', '');

@@ -1,13 +1,22 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { OfficeHost } from '../../host/host';
 import { combinationOf } from '../../host/shortcuts';
 
-/** The manifest's keys, in the grid as in the pane: Excel hears them wherever the focus is. */
-export function useShortcuts(host: OfficeHost | null): void {
+/**
+ * The manifest's keys, and those of the page itself, in the grid as in the pane: Excel hears them wherever the focus is.
+ * @param own by combination, such as `Ctrl+S`
+ */
+export function useShortcuts(host: OfficeHost | null, own: Readonly<Record<string, () => void>>): void {
+  const latest = useRef(own);
+  useEffect(() => {
+    latest.current = own;
+  });
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const keys = combinationOf(event);
-      if (keys === null || !host?.pressKeys(keys)) return;
+      const work = keys === null ? undefined : latest.current[keys];
+      if (keys === null || (!work && !host?.pressKeys(keys))) return;
+      work?.();
       event.preventDefault();
       event.stopPropagation();
     };

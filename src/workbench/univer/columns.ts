@@ -2,7 +2,8 @@ import { SetColHiddenMutation, SetColVisibleMutation, SetWorksheetColWidthMutati
 import type { WorkbookModel } from '../../host/model';
 import { UNIT, toRange, type Grid } from './grid';
 import { mutate } from './mutate';
-import { PIXELS_PER_POINT, STANDARD_SIZE, growTo } from './sheet-size';
+import { growTo } from './sheet-size';
+import { PIXELS_PER_POINT, STANDARD_SIZE } from './standard-size';
 
 export type Columns = Pick<WorkbookModel, 'columnWidth' | 'setColumnWidth' | 'autofitColumns'>;
 

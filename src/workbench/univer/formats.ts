@@ -1,28 +1,12 @@
-import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
+import { BooleanNumber, WrapStrategy, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from '@univerjs/preset-sheets-core';
-import type { Area, CellFormat, WorkbookModel } from '../../host/model';
+import type { Area, WorkbookModel } from '../../host/model';
 import { UNIT, toRange, type Grid } from './grid';
-import { bordersIn, bordersOf } from './borders';
+import { bordersIn } from './borders';
 import { growTo } from './sheet-size';
+import { ALIGNMENTS, UNLOCKED, VERTICAL, styleOf } from './style-data';
 
 export type Formats = Pick<WorkbookModel, 'format' | 'setFormat'>;
-
-const ALIGNMENTS = new Map<string, HorizontalAlign>([
-  ['Left', HorizontalAlign.LEFT],
-  ['Center', HorizontalAlign.CENTER],
-  ['Right', HorizontalAlign.RIGHT],
-  ['Justify', HorizontalAlign.JUSTIFIED],
-  ['Distributed', HorizontalAlign.DISTRIBUTED],
-]);
-
-const VERTICAL = new Map<string, VerticalAlign>([
-  ['Top', VerticalAlign.TOP],
-  ['Center', VerticalAlign.MIDDLE],
-  ['Bottom', VerticalAlign.BOTTOM],
-]);
-
-/** Univer knows no such property; it carries along what a cell holds for others. */
-const UNLOCKED = 'unlocked';
 
 function styleAt(grid: Grid, sheet: string, row: number, column: number): Nullable<IStyleData> {
   return grid.workbook().getStyles().getStyleByCell(grid.sheet(sheet).getCellRaw(row, column));
@@ -40,26 +24,6 @@ function hex(text: string): string {
   if (parts) return `#${parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`.toUpperCase();
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text);
   return (short ? `#${short.slice(1).map((digit) => digit + digit).join('')}` : text).toUpperCase();
-}
-
-/** Univer's style for what Excel's properties say; null removes a property, as Univer wants it. */
-function styleOf(format: Partial<CellFormat>): IStyleData {
-  const style: Record<string, unknown> = {};
-  if (format.numberFormat !== undefined) style.n = format.numberFormat === 'General' ? null : { pattern: format.numberFormat };
-  if (format.fill !== undefined) style.bg = format.fill === null ? null : { rgb: format.fill };
-  if (format.fontColor !== undefined) style.cl = format.fontColor === null ? null : { rgb: format.fontColor };
-  if (format.bold !== undefined) style.bl = format.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-  if (format.italic !== undefined) style.it = format.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-  if (format.fontName !== undefined) style.ff = format.fontName;
-  if (format.fontSize !== undefined) style.fs = format.fontSize;
-  if (format.underline !== undefined) style.ul = { s: format.underline ? BooleanNumber.TRUE : BooleanNumber.FALSE };
-  if (format.strikethrough !== undefined) style.st = { s: format.strikethrough ? BooleanNumber.TRUE : BooleanNumber.FALSE };
-  if (format.wrapText !== undefined) style.tb = format.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
-  if (format.horizontalAlignment !== undefined) style.ht = ALIGNMENTS.get(format.horizontalAlignment) ?? null;
-  if (format.verticalAlignment !== undefined) style.vt = VERTICAL.get(format.verticalAlignment) ?? null;
-  const borders = bordersOf(format);
-  if (borders) style.bd = borders;
-  return style as IStyleData;
 }
 
 function setLocked(grid: Grid, sheet: string, area: Area, locked: boolean): void {

@@ -5,7 +5,8 @@ import type { LayoutModel } from '../../host/layout-model';
 import type { Area, WorkbookModel } from '../../host/model';
 import { UNIT, toArea, toRange, type Grid } from './grid';
 import { mutate } from './mutate';
-import { PIXELS_PER_POINT, STANDARD_SIZE, growTo, within } from './sheet-size';
+import { growTo, within } from './sheet-size';
+import { PIXELS_PER_POINT, STANDARD_SIZE } from './standard-size';
 
 export function createLayout(grid: Grid, cells: Pick<WorkbookModel, 'formulas' | 'enter' | 'clear'>): LayoutModel {
   const mergedAreas = (sheet: string, area: Area): readonly Area[] => (grid.sheet(sheet).getConfig().mergeData as readonly Parameters<typeof toArea>[0][]).map(toArea).filter((merged) => intersect(merged, area));

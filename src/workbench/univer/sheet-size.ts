@@ -4,12 +4,6 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../host/address';
 import type { Area } from '../../host/model';
 import type { Grid } from './grid';
 
-export const INITIAL_ROWS = 1000;
-export const INITIAL_COLUMNS = 40;
-/** Office.js counts lengths in points, Univer in CSS pixels. */
-export const PIXELS_PER_POINT = 96 / 72;
-/** Excel's standard column and row, in CSS pixels. */
-export const STANDARD_SIZE = { defaultColumnWidth: 64, defaultRowHeight: 20 } as const;
 const ROW_MARGIN = 100;
 const COLUMN_MARGIN = 10;
 

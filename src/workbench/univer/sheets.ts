@@ -1,7 +1,7 @@
 import { BooleanNumber } from '@univerjs/core';
 import { InsertSheetCommand, RemoveSheetCommand, SetWorksheetActiveOperation, SetWorksheetHideMutation, SetWorksheetNameCommand, SetWorksheetOrderMutation } from '@univerjs/preset-sheets-core';
 import { ModelError, type SheetInfo, type WorkbookModel } from '../../host/model';
-import { INITIAL_COLUMNS, INITIAL_ROWS, STANDARD_SIZE } from './sheet-size';
+import { INITIAL_COLUMNS, INITIAL_ROWS, STANDARD_SIZE } from './standard-size';
 import type { Grid } from './grid';
 import { mutate } from './mutate';
 

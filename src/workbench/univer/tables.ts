@@ -1,3 +1,4 @@
+import { IFunctionService } from '@univerjs/engine-formula';
 import { AddSheetTableMutation, DeleteSheetTableCommand, DeleteSheetTableMutation, SetSheetTableCommand, TableManager, type ITableInfo } from '@univerjs/preset-sheets-table';
 import { contains, intersect } from '../../host/address';
 import { ModelError, type Area, type TableInfo, type WorkbookModel } from '../../host/model';
@@ -26,6 +27,11 @@ const exists = (): ModelError => new ModelError('ItemAlreadyExists', 'A resource
 
 export function createTables(grid: Grid, shapes: TableShapes, cells: () => TableCells): Tables {
   const manager = grid.injector.get(TableManager);
+  const functions = grid.injector.get(IFunctionService);
+  // Univer keeps a formula as it once read it: one read while its table was away would be #NAME? for good.
+  grid.commands.onCommandExecuted(({ id, params }) => {
+    if (id === AddSheetTableMutation.id) functions.deleteFormulaAstCacheKey((params as { readonly name: string }).name);
+  });
   const infoOf = ({ id, name, subUnitId, range, columns }: ITableInfo): TableInfo => {
     const totals = shapes.hasTotals(id);
     const area = toArea(range);

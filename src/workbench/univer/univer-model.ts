@@ -1,5 +1,5 @@
 /** The workbook over Univer: every member of the host's WorkbookModel, put together from its parts. */
-import { LifecycleService, LifecycleStages, LocaleType, mergeLocales } from '@univerjs/core';
+import { LifecycleService, LifecycleStages, LocaleType, mergeLocales, type IWorkbookData } from '@univerjs/core';
 import { IFunctionService, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEnUS from '@univerjs/preset-sheets-core/locales/en-US';
@@ -29,7 +29,7 @@ import { createLayout } from './layout';
 import { createNames } from './names';
 import { applyPatches } from './patches/apply';
 import { createSelection } from './selection';
-import { INITIAL_COLUMNS, INITIAL_ROWS, STANDARD_SIZE } from './sheet-size';
+import { INITIAL_COLUMNS, INITIAL_ROWS, STANDARD_SIZE } from './standard-size';
 import { createSheets } from './sheets';
 import { createSpills } from './spills';
 import { createTableShapes } from './table-columns';
@@ -45,6 +45,9 @@ export interface UniverModelOptions {
   readonly name: string;
   /** The first sheet's name. */
   readonly sheet?: string;
+  /** What the workbook holds from the beginning; one blank sheet where omitted. */
+  readonly content?: Pick<IWorkbookData, 'styles' | 'sheetOrder' | 'sheets'>;
+  readonly dates1904?: boolean;
 }
 
 export interface UniverModel extends WorkbookModel {
@@ -58,7 +61,7 @@ export interface UniverModel extends WorkbookModel {
 const LOCALES = { 'zh-CN': LocaleType.ZH_CN, 'en-US': LocaleType.EN_US } as const;
 
 /** Resolves when the grid is drawn: only then does Univer's engine listen to changes. */
-export async function createUniverModel(container: HTMLElement, { locale, name, sheet = 'Sheet1' }: UniverModelOptions): Promise<UniverModel> {
+export async function createUniverModel(container: HTMLElement, { locale, name, sheet = 'Sheet1', content, dates1904 = false }: UniverModelOptions): Promise<UniverModel> {
   applyPatches();
   registerBusyError();
   const { univer, api } = createUniver(
@@ -70,7 +73,8 @@ export async function createUniverModel(container: HTMLElement, { locale, name, 
     ],
     { locale: LOCALES[locale], locales: { [LocaleType.ZH_CN]: mergeLocales(coreZhCN, tableZhCN), [LocaleType.EN_US]: mergeLocales(coreEnUS, tableEnUS) } },
   );
-  api.createWorkbook({ id: UNIT, name, sheetOrder: ['sheet-1'], sheets: { 'sheet-1': { id: 'sheet-1', name: sheet, rowCount: INITIAL_ROWS, columnCount: INITIAL_COLUMNS, ...STANDARD_SIZE } } });
+  const blank = { sheetOrder: ['sheet-1'], sheets: { 'sheet-1': { id: 'sheet-1', name: sheet, rowCount: INITIAL_ROWS, columnCount: INITIAL_COLUMNS, ...STANDARD_SIZE } } };
+  api.createWorkbook({ id: UNIT, name, ...(content ?? blank) });
 
   const grid = createGrid(univer, api);
   await grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
@@ -92,7 +96,7 @@ export async function createUniverModel(container: HTMLElement, { locale, name, 
   const model: UniverModel = {
     name,
     grid,
-    dates1904: false,
+    dates1904,
     settings: new Map(),
     ...createExtras(grid),
     ...createLayout(grid, { ...cells, ...clear }),
