@@ -1,6 +1,11 @@
-/** Hands a text file to the person, as a browser saves one. The mark at its beginning lets Windows programs read it as UTF-8. */
-export function saveTextFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/plain;charset=utf-8' }));
+/** The mark at its beginning lets Windows programs read a text as UTF-8. */
+export const saveTextFile = (name: string, text: string): void => save(name, new Blob(['\uFEFF', text], { type: 'text/plain;charset=utf-8' }));
+
+export const saveFile = (name: string, workbook: Uint8Array): void => save(name, new Blob([workbook as BlobPart], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
+
+/** Hands a file to the person, as a browser saves one. */
+function save(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

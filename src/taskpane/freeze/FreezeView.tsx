@@ -9,6 +9,7 @@ import { Notice } from '../shell/Notice';
 import { RunProgress } from '../shell/RunProgress';
 import { SkeletonCards } from '../shell/SkeletonCards';
 import { View } from '../shell/View';
+import { FrozenCopyTask } from './FrozenCopyTask';
 import type { Freeze } from './useFreeze';
 
 const useStyles = makeStyles({
@@ -70,6 +71,7 @@ export function FreezeView({ freeze, onApply }: { readonly freeze: Freeze; reado
           ))}
         </fieldset>
       )}
+      {found.length === 0 ? null : <FrozenCopyTask />}
       <Caption1>{t.shell.notForPublication}</Caption1>
     </View>
   );
