@@ -20,7 +20,7 @@ const HEADERS = required('headers', '台账[[#Headers],[单位名称]:[起始日
 const ROW = required('row', '台账[@[单位名称]:[起始日]]');
 
 /** What of a row can be asked for beside a party's amount: the origin's share in force as a number, TAG's text. */
-const BESIDE_AMOUNTS = { share: { zh: '比例', en: 'share' }, tag: { zh: '标注', en: 'tag' } } as const;
+export const BESIDE_AMOUNTS = { share: { zh: '比例', en: 'share' }, tag: { zh: '标注', en: 'tag' } } as const;
 
 type RowPart = Part | keyof typeof BESIDE_AMOUNTS;
 

@@ -22,6 +22,7 @@ describe('the call in a formula', () => {
     ["=PAIR.ATTRIBROW(表[[#Headers],[a,'[b]:[c]],表[@[a,'[b]:[c]],\"5:5\")", 'ATTRIBROW', ["表[[#Headers],[a,'[b]:[c]]", "表[@[a,'[b]:[c]]", '"5:5"'], false],
     ['=PAIR.SPLITSHARE(SUM(A1,B1),{1,2})', 'SPLITSHARE', ['SUM(A1,B1)', '{1,2}'], false],
     ['="PAIR.TAG(1)"&PAIR.CREDITCODE()', 'CREDITCODE', [], true],
+    ["='PAIR.TAG('!A1&PAIR.TAG(2)", 'TAG', ['2'], true],
   ])('%s', (formula, id, args, isPart) => expect(findPairCall(formula)).toEqual({ id, args, isPart }));
 
   test.each(['PAIR.TAG(1)', '=SUM(1)', '="PAIR.TAG(1)"', '=REPAIR.TAG(1)', '=PAIR.TAG(1', ''])('%s holds none', (formula) => expect(findPairCall(formula)).toBeNull());
@@ -43,6 +44,12 @@ describe('an argument as it is written', () => {
     ['台账[[#此行],[a\'[b]]', { kind: 'structured', table: '台账', part: 'row', columns: ['a[b'] }],
     ['台账[#All]', { kind: 'structured', table: '台账', part: 'all', columns: [] }],
     ['台账[数值]', { kind: 'structured', table: '台账', part: 'data', columns: ['数值'] }],
+    ['{60;40;20}', { kind: 'array', cells: [[60], [40], [20]] }],
+    ['{ "a;b" , -1 ; 50%,TRUE }', { kind: 'array', cells: [['a;b', -1], [0.5, true]] }],
+    ['{1,2;3}', { kind: 'expression' }],
+    ['{A1,2}', { kind: 'expression' }],
+    ['{}', { kind: 'expression' }],
+    ['{1,}', { kind: 'expression' }],
     ['A1+1', { kind: 'expression' }],
     ['SUM(A1:A3)', { kind: 'expression' }],
     ['台账[[a],[b],[c]]', { kind: 'expression' }],

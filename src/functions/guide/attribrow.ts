@@ -1,4 +1,5 @@
 import type { ATTRIBROW } from '../attribrow';
+import { BESIDE_AMOUNTS } from '../attribrow';
 import type { GuideOf } from './guide';
 import { oneCell, PART } from './record-parameters';
 
@@ -12,7 +13,7 @@ export const attribrow: GuideOf<typeof ATTRIBROW> = {
     headers: { kind: 'headers', range: true, description: { zh: '台账的表头行（一行或两行）', en: "The ledger's header row, or both of two" } },
     row: { kind: 'row', range: true, description: { zh: '台账中与表头对齐的一行', en: 'One row of the ledger, aligned with the headers' } },
     agreement: { kind: 'agreement', range: true, description: { zh: '协议文本或条款表', en: 'An agreement text or a clauses table' } },
-    part: { ...oneCell(PART), description: { zh: '飞出地（默认）、飞入地、一方的名称；或 比例、标注', en: "origin (default), host, a party's name; or share, tag" } },
+    part: { ...oneCell(PART), description: { zh: '飞出地（默认）、飞入地、一方的名称；或 比例、标注', en: "origin (default), host, a party's name; or share, tag" }, choices: [...(PART.choices ?? []), ...Object.values(BESIDE_AMOUNTS)] },
   },
   examples: [
     { about: { zh: '台账一行', en: 'One ledger row' }, formula: '=PAIR.ATTRIBROW(A1:E1,A2:E2,"5:5")', args: [[HEADER_ROW], [RECORD_ROW], '5:5'], result: 4000 },

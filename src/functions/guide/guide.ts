@@ -13,6 +13,8 @@ export interface ParameterGuide {
   /** True where a range may stand: Excel then passes a matrix even for a single cell, and results spill. */
   readonly range: boolean;
   readonly description: Bilingual;
+  /** The words it understands, or usual ones where it takes any. */
+  readonly choices?: readonly Bilingual[];
 }
 
 /** A formula with its arguments and its result; a test evaluates every one. */

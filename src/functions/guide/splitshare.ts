@@ -16,6 +16,7 @@ export const splitshare: GuideOf<typeof SPLITSHARE> = {
         zh: '飞出地:飞入地[:其他]，如 "5:5"、"3:3:4"、"37.5%"；也可以是一行或一列权数，或与数额等长的一列比例',
         en: 'origin:host[:others], such as "5:5", "3:3:4", "37.5%"; or a row or column of weights; or a column with one ratio per amount',
       },
+      choices: ['5:5', '4:6', '6:4', '3:7', '7:3', '3:3:4'].map((ratio) => ({ zh: ratio, en: ratio })),
     },
     decimals: { kind: 'decimals', range: false, description: { zh: '结果的小数位数，-6 到 12；不填时与数额相同，至少 2 位', en: 'Decimals of the parts, -6 to 12; if left out as many as the amount has, at least 2' } },
   },

@@ -1,9 +1,11 @@
-import type { Cell } from '../../accounting/cells';
+import type { Cell, Matrix } from '../../accounting/cells';
 
 /** What an argument of a formula is, by how it is written. */
 export type ArgumentText =
   | { readonly kind: 'omitted' }
   | { readonly kind: 'literal'; readonly cell: Cell }
+  /** An array constant: `{60;40}`. */
+  | { readonly kind: 'array'; readonly cells: Matrix }
   | { readonly kind: 'structured'; readonly table: string; readonly part: TablePart; readonly columns: readonly string[] }
   | { readonly kind: 'address'; readonly sheet: string | null; readonly address: string; readonly spilled: boolean }
   | { readonly kind: 'name'; readonly name: string }
@@ -25,12 +27,40 @@ const SHEET = /^(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/u;
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 const STRUCTURED = /^([\p{L}_\\][\p{L}\p{N}_.\\]*)?(\[.*\])$/su;
 
+/** A value written out: a text between quotes, a number, a percentage, TRUE or FALSE; undefined for anything else. */
+function literalOf(text: string): Cell | undefined {
+  if (/^"(?:[^"]|"")*"$/.test(text)) return text.slice(1, -1).replaceAll('""', '"');
+  if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?$/i.test(text)) return Number(text);
+  if (/^[+-]?(?:\d+\.?\d*|\.\d+)%$/.test(text)) return Number(text.slice(0, -1)) / 100;
+  return /^(?:TRUE|FALSE)(?:\(\))?$/i.test(text) ? /^TRUE/i.test(text) : undefined;
+}
+
+const CONSTANT = /^\{\s*([^{}]*?)\s*\}$/s;
+const ITEM = /^\s*("(?:[^"]|"")*"|[^",;]+?)\s*(?:([,;])|$)/s;
+
+/** The cells of `{1,2;3,4}`: all rows equally long, every item a literal; null for anything else. */
+function constantOf(text: string): Matrix | null {
+  let rest = CONSTANT.exec(text)?.[1];
+  if (rest === undefined || rest === '') return null;
+  const rows: Cell[][] = [[]];
+  for (let more = true; more; ) {
+    const item = ITEM.exec(rest);
+    const cell = literalOf(item?.[1] ?? '');
+    if (item === null || cell === undefined) return null;
+    rows.at(-1)?.push(cell);
+    if (item[2] === ';') rows.push([]);
+    more = item[2] !== undefined;
+    rest = rest.slice(item[0].length);
+  }
+  return rows.every((row) => row.length === rows[0]?.length) ? rows : null;
+}
+
 export function readArgumentText(text: string): ArgumentText {
   if (text === '') return { kind: 'omitted' };
-  if (/^"(?:[^"]|"")*"$/.test(text)) return { kind: 'literal', cell: text.slice(1, -1).replaceAll('""', '"') };
-  if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?$/i.test(text)) return { kind: 'literal', cell: Number(text) };
-  if (/^[+-]?(?:\d+\.?\d*|\.\d+)%$/.test(text)) return { kind: 'literal', cell: Number(text.slice(0, -1)) / 100 };
-  if (/^(?:TRUE|FALSE)(?:\(\))?$/i.test(text)) return { kind: 'literal', cell: /^TRUE/i.test(text) };
+  const literal = literalOf(text);
+  if (literal !== undefined) return { kind: 'literal', cell: literal };
+  const cells = constantOf(text);
+  if (cells !== null) return { kind: 'array', cells };
   const structured = STRUCTURED.exec(text);
   if (structured) return readStructured(structured[1] ?? '', structured[2] ?? '');
   const sheet = SHEET.exec(text);

@@ -63,6 +63,7 @@ class ArgumentReader {
     const argument = readArgumentText(text);
     if (argument.kind === 'omitted') return { ...HELD, text, cells: [[null]] };
     if (argument.kind === 'literal') return { ...HELD, text, cells: [[argument.cell]] };
+    if (argument.kind === 'array') return { ...HELD, text, cells: argument.cells };
     if (argument.kind === 'expression') return this.expression(text, depth);
     try {
       const found = argument.kind === 'name' ? await this.named(argument.name) : { range: this.rangeOf(argument) };
