@@ -20,9 +20,11 @@ export const SETTING_NAMES: Readonly<Record<SettingKey, Bilingual>> = {
   agreement: { zh: '在用协议', en: 'agreement in use' },
   decimals: { zh: '小数位数', en: 'decimals' },
   unit: { zh: '计量单位', en: 'unit of measure' },
+  exercises: { zh: '已答对的练习', en: 'exercises solved' },
 };
 
-export const SETTING_KEYS = Object.keys(SETTING_NAMES) as readonly SettingKey[];
+/** The settings that a new sheet has a line for; the others get theirs when they are first kept. */
+export const SETTING_KEYS: readonly SettingKey[] = ['agreement', 'decimals', 'unit'];
 
 /** Rows and columns from 0: title and explanation, the settings below their heads, then the corrected ledgers. */
 export const PLACES = { title: 0, explanation: 1, head: 3, settings: 4, corrections: 4 + SETTING_KEYS.length + 1, names: 2 } as const;

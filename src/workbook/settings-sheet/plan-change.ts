@@ -50,9 +50,9 @@ function skeleton(language: Language): readonly CellEntry[] {
   ];
 }
 
-/** A line that someone has deleted is added again below everything else. */
+/** A line that is not there, or that someone has deleted, is added below everything else. */
 function setLine({ key, value }: Extract<SettingsChange, { kind: 'set' }>, at: (row: number, column: number) => Cell, free: number, blank: boolean, language: Language): readonly CellEntry[] {
-  if (blank) return [textEntry(PLACES.settings + SETTING_KEYS.indexOf(key), 1, value)];
+  if (blank && SETTING_KEYS.includes(key)) return [textEntry(PLACES.settings + SETTING_KEYS.indexOf(key), 1, value)];
   for (let row = PLACES.settings; row < free; row += 1) if (says(at(row, 0), SETTING_NAMES[key])) return [textEntry(row, 1, value)];
   return [textEntry(free, 0, SETTING_NAMES[key][language]), textEntry(free, 1, value)];
 }

@@ -17,12 +17,13 @@ export function settingsOn(sheet: SheetCells): Settings {
     const row = rows.find((one) => one > PLACES.head && says(at(one, 0), SETTING_NAMES[key]));
     return row === undefined ? null : at(row, 1);
   };
-  const agreement = valueOf('agreement');
+  const textOrNull = (cell: Cell): string | null => (isBlank(cell) || typeof cell === 'object' ? null : String(cell).trim());
   return {
     sheet: 'read',
-    agreement: isBlank(agreement) || typeof agreement === 'object' ? null : String(agreement).trim(),
+    agreement: textOrNull(valueOf('agreement')),
     decimals: decimalsIn(valueOf('decimals')),
     unit: unitIn(valueOf('unit')),
+    exercises: textOrNull(valueOf('exercises')),
     corrections: rows.flatMap((row) => correctionAt(sheet, row)),
   };
 }

@@ -27,12 +27,14 @@ export interface Settings {
   readonly decimals: number | null;
   /** The unit of ledgers that name none. */
   readonly unit: MoneyUnit | null;
+  /** The exercises of the course that were solved, as they stand: `1、3、6`. */
+  readonly exercises: string | null;
   readonly corrections: readonly ColumnCorrection[];
 }
 
-export const NO_SETTINGS: Settings = { sheet: 'absent', agreement: null, decimals: null, unit: null, corrections: [] };
+export const NO_SETTINGS: Settings = { sheet: 'absent', agreement: null, decimals: null, unit: null, exercises: null, corrections: [] };
 
 /** The settings that stand as one line each. */
-export type SettingKey = 'agreement' | 'decimals' | 'unit';
+export type SettingKey = 'agreement' | 'decimals' | 'unit' | 'exercises';
 
 export const MOST_DECIMALS = 6;
