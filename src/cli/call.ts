@@ -4,7 +4,7 @@ import { evaluate } from '../functions/evaluate';
 import { FunctionFailure } from '../functions/failure';
 import type { Argument } from '../functions/spec';
 import type { Locale } from '../i18n/locale';
-import { messages } from '../i18n/messages';
+import { cliMessages } from '../i18n/cli-messages';
 
 /** What a call prints, and whether it failed as a whole. */
 export interface Answer {
@@ -24,13 +24,13 @@ export function callLine(line: string, locale: Locale): Answer {
   if ('failure' in parsed) return parsed.failure;
   const { value } = parsed;
   if (typeof value !== 'object' || value === null || !('call' in value) || typeof value.call !== 'string') {
-    return refusal(messages(locale).cli.notACall);
+    return refusal(cliMessages(locale).cli.notACall);
   }
   return call(value.call, 'args' in value ? value.args : [], locale);
 }
 
 function call(name: string, args: unknown, locale: Locale): Answer {
-  if (!Array.isArray(args) || !args.every(isArgument)) return refusal(messages(locale).cli.notArguments);
+  if (!Array.isArray(args) || !args.every(isArgument)) return refusal(cliMessages(locale).cli.notArguments);
   try {
     const outcome = evaluate(name, args, locale);
     return { json: JSON.stringify(Array.isArray(outcome) ? outcome.map((row) => row.map(printable)) : printable(outcome)), failed: false };
@@ -49,7 +49,7 @@ function parse(text: string, locale: Locale): { readonly value: unknown } | { re
     // PowerShell puts a byte order mark before what it pipes.
     return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
   } catch (error) {
-    return { failure: refusal(messages(locale).cli.notJson(error instanceof Error ? error.message : String(error))) };
+    return { failure: refusal(cliMessages(locale).cli.notJson(error instanceof Error ? error.message : String(error))) };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locale';
 import { languageOf } from '../i18n/locale';
+import { cliMessages } from '../i18n/cli-messages';
 import { messages } from '../i18n/messages';
 import { fileMessages } from '../i18n/file-messages';
 import { PackageFault } from '../xlsx';
@@ -25,7 +26,7 @@ interface Unread {
 /** Checks workbooks; those that cannot be read are named on standard error and do not keep the others from being checked. Gives the exit code. */
 export async function check(words: readonly string[], { flags, locale }: CommandLine, print: (line: string) => void): Promise<number> {
   const files = inputFiles(words);
-  if (files.length === 0) throw new UsageError(messages(locale).cli.checkWords);
+  if (files.length === 0) throw new UsageError(cliMessages(locale).cli.checkWords);
   const checked: CheckedFile[] = [];
   const unread: Unread[] = [];
   for (const { path, name } of files) {
@@ -63,5 +64,5 @@ function lineOf({ file, sheet, cell, level, code, unit, message }: FileFinding, 
 function summaryOf(checked: readonly CheckedFile[], findings: readonly FileFinding[], locale: Locale): string {
   const sum = (pick: (file: CheckedFile) => number): number => checked.reduce((all, file) => all + pick(file), 0);
   const count = (wanted: FileFinding['level']): number => findings.filter(({ level }) => level === wanted).length;
-  return messages(locale).cli.checked({ files: checked.length, ledgers: sum(({ ledgers }) => ledgers), agreements: sum(({ agreements }) => agreements), errors: count('error'), warnings: count('warning'), information: count('information') });
+  return cliMessages(locale).cli.checked({ files: checked.length, ledgers: sum(({ ledgers }) => ledgers), agreements: sum(({ agreements }) => agreements), errors: count('error'), warnings: count('warning'), information: count('information') });
 }

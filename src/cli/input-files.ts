@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Locale } from '../i18n/locale';
-import { messages } from '../i18n/messages';
+import { cliMessages } from '../i18n/cli-messages';
 import { UsageError } from './options';
 
 /** A workbook on the disk, and what it is called in reports. */
@@ -23,7 +23,7 @@ export function inputFiles(words: readonly string[]): readonly InputFile[] {
 /** @throws UsageError, which names the file and the reason */
 export async function bytesOf(path: string, locale: Locale): Promise<Uint8Array> {
   const bytes = await readFile(path).catch((error: unknown) => {
-    throw new UsageError(messages(locale).cli.unreadable(path, reasonOf(error)));
+    throw new UsageError(cliMessages(locale).cli.unreadable(path, reasonOf(error)));
   });
   return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

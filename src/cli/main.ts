@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import '../i18n/every-language';
 import type { Locale } from '../i18n/locale';
-import { messages } from '../i18n/messages';
+import { cliMessages } from '../i18n/cli-messages';
 import { callLine, callWithText } from './call';
 import { check } from './check';
 import { listFunctions } from './list';
@@ -20,7 +20,7 @@ const USAGE = 2;
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function call(words: readonly string[], locale: Locale): Promise<void> {
-  const { nameMissing, tooManyWords } = messages(locale).cli;
+  const { nameMissing, tooManyWords } = cliMessages(locale).cli;
   const [name, given, surplus] = words;
   if (name === undefined) throw new UsageError(nameMissing);
   if (surplus !== undefined) throw new UsageError(tooManyWords(surplus));
@@ -32,7 +32,7 @@ async function call(words: readonly string[], locale: Locale): Promise<void> {
 /** One result for each line that is not blank, in order. A failed line is a result too: the exit code stays 0. */
 async function batch(words: readonly string[], locale: Locale): Promise<void> {
   const [surplus] = words.filter((word) => word !== '-');
-  if (surplus !== undefined) throw new UsageError(messages(locale).cli.tooManyWords(surplus));
+  if (surplus !== undefined) throw new UsageError(cliMessages(locale).cli.tooManyWords(surplus));
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     if (line.trim() !== '') print(callLine(line, locale).json);
   }
@@ -40,7 +40,7 @@ async function batch(words: readonly string[], locale: Locale): Promise<void> {
 
 /** The workbook is the result; what there is to say about it goes to standard error. */
 async function recalc([input, surplus]: readonly string[], { values, flags, locale }: CommandLine): Promise<void> {
-  const { recalcWords, tooManyWords } = messages(locale).cli;
+  const { recalcWords, tooManyWords } = cliMessages(locale).cli;
   const output = values.get('output');
   if (input === undefined || output === undefined) throw new UsageError(recalcWords);
   if (surplus !== undefined) throw new UsageError(tooManyWords(surplus));
@@ -51,7 +51,7 @@ async function run(given: readonly string[]): Promise<void> {
   const commandLine = readCommandLine(given);
   const { words, locale, flags } = commandLine;
   const [command, ...rest] = words;
-  const { usage, unknownCommand, tooManyWords } = messages(locale).cli;
+  const { usage, unknownCommand, tooManyWords } = cliMessages(locale).cli;
   if (flags.has('help')) return print(usage);
   if (command === undefined) throw new UsageError(usage);
   if (!COMMANDS.has(command)) throw new UsageError(unknownCommand(command));

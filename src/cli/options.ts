@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locale';
 import { LOCALES } from '../i18n/locale';
-import { messages } from '../i18n/messages';
+import { cliMessages } from '../i18n/cli-messages';
 
 /** A command line that cannot be understood, or a file that cannot be used: said on standard error, exit code 2. */
 export class UsageError extends Error {}
@@ -49,7 +49,7 @@ export function readCommandLine(given: readonly string[]): CommandLine {
     if (name === '--lang') locale = readLocale(value());
     else if (flag !== undefined) flags.add(flag);
     else if (valued !== undefined) values.set(valued, filled(value(), name, locale));
-    else if (word.startsWith('--')) throw new UsageError(messages(locale).cli.unknownOption(word));
+    else if (word.startsWith('--')) throw new UsageError(cliMessages(locale).cli.unknownOption(word));
     else words.push(word);
   }
   return { locale, flags, values, words };
@@ -59,18 +59,18 @@ export function readCommandLine(given: readonly string[]): CommandLine {
 export function refuseOthers({ flags, values, locale }: CommandLine, command: string): void {
   for (const option of [...flags, ...values.keys()]) {
     const commands = BELONGS.get(option);
-    if (commands !== undefined && !commands.includes(command)) throw new UsageError(messages(locale).cli.onlyFor(`--${option}`, commands));
+    if (commands !== undefined && !commands.includes(command)) throw new UsageError(cliMessages(locale).cli.onlyFor(`--${option}`, commands));
   }
 }
 
 function filled(value: string, option: string, locale: Locale): string {
-  const { outputMissing, valueMissing } = messages(locale).cli;
+  const { outputMissing, valueMissing } = cliMessages(locale).cli;
   if (value === '') throw new UsageError(VALUED.get(option) === 'output' ? outputMissing : valueMissing(option));
   return value;
 }
 
 function readLocale(text: string): Locale {
   const locale = LOCALES.find((known) => known.toLowerCase() === text.toLowerCase());
-  if (!locale) throw new UsageError(messages(DEFAULT_LOCALE).cli.unknownLanguage(text));
+  if (!locale) throw new UsageError(cliMessages(DEFAULT_LOCALE).cli.unknownLanguage(text));
   return locale;
 }

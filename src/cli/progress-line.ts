@@ -1,6 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import type { Locale } from '../i18n/locale';
-import { messages } from '../i18n/messages';
+import { cliMessages } from '../i18n/cli-messages';
 import type { ReconcileProgress } from '../xlsx/reconcile-files';
 
 export interface ProgressLine {
@@ -14,7 +14,7 @@ const AGAIN = '\r\u001b[K';
 
 /** One line that is written over, on a terminal; elsewhere a line for each step, and only where it is asked for. */
 export function progressLine(stream: Pick<WriteStream, 'write'> & { readonly isTTY?: boolean }, wanted: boolean, locale: Locale): ProgressLine {
-  const { progress } = messages(locale).cli;
+  const { progress } = cliMessages(locale).cli;
   const terminal = stream.isTTY === true;
   const show = ({ stage, done, all, file }: ReconcileProgress): void => {
     const text = stage === 'read' ? progress.read(done, all, file) : progress[stage];

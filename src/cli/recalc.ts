@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locale';
-import { messages } from '../i18n/messages';
+import { cliMessages } from '../i18n/cli-messages';
 import { PackageFault, recalculate } from '../xlsx';
 import { bytesOf, reasonOf } from './input-files';
 import { UsageError } from './options';
@@ -11,7 +11,7 @@ const DAYS_TO_1970 = 25_569;
 
 /** Recalculates a workbook into another file, or in place. Returns what there is to say about it, one line each. */
 export async function recalcFile(input: string, output: string, values: boolean, locale: Locale): Promise<readonly string[]> {
-  const { cli, packageFaults } = messages(locale);
+  const { cli, packageFaults } = cliMessages(locale);
   const result = calculated(await bytesOf(input, locale));
   await replaceFile(output, result.bytes).catch((error: unknown) => {
     throw new UsageError(cli.unwritable(output, reasonOf(error)));

@@ -4,7 +4,7 @@ import type { Period } from '../accounting/period/period';
 import { readPeriod } from '../accounting/period/read-period';
 import { describeFault } from '../i18n/describe';
 import type { Locale } from '../i18n/locale';
-import { messages } from '../i18n/messages';
+import { cliMessages } from '../i18n/cli-messages';
 import { minuteOf } from '../workbook/value-label';
 import type { FileBytes, ReconciledFiles } from '../xlsx/reconcile-files';
 import { reconcileFiles } from '../xlsx/reconcile-files';
@@ -16,7 +16,7 @@ import type { CommandLine } from './options';
 import { UsageError } from './options';
 import { progressLine } from './progress-line';
 import { replaceFile } from './replace-file';
-import { summaryLines } from './summary-lines';
+import { summaryLines } from '../xlsx/reconciliation/summary-lines';
 
 /** Balanced, and nothing found that is more than information. */
 const CLEAN = 0;
@@ -27,7 +27,7 @@ const EVERY_PERIOD: ReadonlySet<string> = new Set(['all', '全部']);
 
 /** Reconciles the ledgers of many workbooks and writes the report. Gives the exit code. @throws UsageError, then nothing is written */
 export async function reconcile(words: readonly string[], { values, flags, locale }: CommandLine, print: (line: string) => void): Promise<number> {
-  const { cli } = messages(locale);
+  const { cli } = cliMessages(locale);
   const inputs = inputFiles(words);
   const output = values.get('output');
   if (inputs.length === 0 || output === undefined) throw new UsageError(cli.reconcileWords);
@@ -43,7 +43,7 @@ export async function reconcile(words: readonly string[], { values, flags, local
     throw new UsageError(cli.unwritable(output, reasonOf(error)));
   });
   if (flags.has('json')) print(JSON.stringify({ ...summary, report: output }, null, 2));
-  else for (const line of summaryLines(summary, output, locale)) print(line);
+  else for (const line of [...summaryLines(summary, locale), cli.reportAt(output)]) print(line);
   return summary.balanced && summary.errors + summary.warnings + summary.differences + summary.missing === 0 ? CLEAN : FOUND;
 }
 

@@ -1,8 +1,10 @@
 import type { FaultDetails } from '../accounting/fault';
 import type { explanation } from './en-US/explanation';
 import type { functions } from './en-US/functions';
+import type { pane } from './en-US/pane';
 import type { parameters } from './en-US/parameters';
 import type { reports } from './en-US/reports';
+import type { templates } from './en-US/templates';
 import type { FaultMessages, Translation } from './translation';
 
 /** The parameters of the functions; every language names each. */
@@ -16,7 +18,13 @@ export interface FunctionMessages {
   readonly reports: Translation<typeof reports>;
 }
 
-/** All that the functions say in one language: loaded when it is first spoken. The pane's own texts are not in it. */
-export interface LanguagePack extends FunctionMessages {
+/** What the pane says. */
+export interface PaneMessages {
+  readonly pane: Translation<typeof pane>;
+  readonly templates: Translation<typeof templates>;
+}
+
+/** All that functions and pane say in one language: loaded when it is first spoken. */
+export interface LanguagePack extends FunctionMessages, PaneMessages {
   readonly faults: FaultMessages<FaultDetails>;
 }

@@ -1,11 +1,12 @@
-import { enUS } from './en-US';
+import type { PaneMessages } from './language-pack';
+import { languagePack } from './languages';
 import type { Locale } from './locale';
-import type { Translation } from './translation';
-import { zhCN } from './zh-CN';
 
-/** What pane and command line say; what the functions say is a language pack. English defines the shape; Chinese must match it. */
-export type Messages = Translation<typeof enUS>;
+/** What the pane says. English defines the shape; Chinese must match it. */
+export type Messages = PaneMessages;
 
-const byLocale: Readonly<Record<Locale, Messages>> = { 'en-US': enUS, 'zh-CN': zhCN };
-
-export const messages = (locale: Locale): Messages => byLocale[locale];
+/**
+ * What the pane says in a language, which comes in one file with what the functions say, so that nobody loads two.
+ * @throws LanguageNotLoaded
+ */
+export const messages = (locale: Locale): Messages => languagePack(locale);

@@ -1,3 +1,5 @@
+import { verdicts } from './verdicts';
+
 type Side = 'a' | 'b';
 
 const OTHER = { a: 'b', b: 'a' } as const;
@@ -44,7 +46,7 @@ export const compare = {
   open: 'Open',
   settled: 'Settled',
   check: 'Ledger findings',
-  verdicts: { agreed: 'Agreed', 'one-sided': 'One-sided', different: 'Different', 'unit-suspected': 'Unit suspected', 'period-suspected': 'Period suspected', 'cumulative-suspected': 'Cumulative suspected' },
+  verdicts,
   list: 'Findings',
   none: 'Nothing found',
   noneHint: 'Change what you look for, or choose another judgement.',

@@ -1,5 +1,6 @@
 import type { compare as english } from '../en-US/pane-compare';
 import type { Translation } from '../translation';
+import { verdicts } from './verdicts';
 
 const SIDES = { a: '甲方', b: '乙方' } as const;
 const REPORTED = { a: '甲报', b: '乙报' } as const;
@@ -45,7 +46,7 @@ export const compare: Translation<typeof english> = {
   open: '待处理',
   settled: '已处理',
   check: '台账问题',
-  verdicts: { agreed: '一致', 'one-sided': '单边', different: '金额不同', 'unit-suspected': '疑似单位', 'period-suspected': '疑似期间', 'cumulative-suspected': '疑似当期累计' },
+  verdicts,
   list: '比对结果',
   none: '没有符合的结果',
   noneHint: '请改换查找内容，或另选一种判断。',

@@ -3,8 +3,10 @@ import type { Period } from '../../accounting/period/period';
 import { periodOf } from '../../accounting/period/read-period';
 import type { DecimalText } from '../../accounting/quantity/decimal-text';
 import { halfWidth } from '../../accounting/quantity/characters';
-import { LOCALES } from '../../i18n/locale';
-import { messages } from '../../i18n/messages';
+import { findings as english } from '../../i18n/en-US/pane-findings';
+import { verdicts as englishVerdicts } from '../../i18n/en-US/verdicts';
+import { findings as chinese } from '../../i18n/zh-CN/pane-findings';
+import { verdicts as chineseVerdicts } from '../../i18n/zh-CN/verdicts';
 import type { SettledRow } from '../../workbook/settled/settled-sheet';
 import { periodKey } from './items';
 
@@ -57,16 +59,11 @@ const unitsOf = ({ code, name }: { readonly code: string; readonly name: string 
 
 const keyOf = (unit: string, subject: string, indicator: string, period: Period | null): string => JSON.stringify([unit, subject, indicator, periodKey(period)]);
 
-/** Words of either language. */
-function subjectOfWord(word: string): string | null {
-  for (const locale of LOCALES) {
-    const { compare, findings } = messages(locale).pane;
-    if (Object.values(compare.verdicts).includes(word)) return 'compare';
-    const code = Object.entries(findings.titles).find(([, title]) => title === word)?.[0];
-    if (code !== undefined) return code;
-  }
-  return null;
-}
+const VERDICTS: ReadonlySet<string> = new Set([chineseVerdicts, englishVerdicts].flatMap((verdicts) => Object.values(verdicts)));
+const CODES: ReadonlyMap<string, string> = new Map([chinese, english].flatMap(({ titles }) => Object.entries(titles).map(([code, title]) => [title, code] as const)));
+
+/** Words of either language, whichever the pane speaks. */
+const subjectOfWord = (word: string): string | null => (VERDICTS.has(word) ? 'compare' : (CODES.get(word) ?? null));
 
 /** The ledgers may have changed places since. */
 function fits(row: SettledRow, { a, b }: Settleable): boolean {

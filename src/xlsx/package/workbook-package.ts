@@ -12,6 +12,10 @@ const LARGEST_PACKAGE = 1536 * MEGABYTE;
 const MOST_PARTS = 20_000;
 const STORED = 0;
 const DEFLATED = 8;
+/** For parts made here: names in UTF-8, ZIP 2.0, the first day the format knows. */
+const UTF8_NAME = 0x800;
+const VERSION = 20;
+const NO_TIME = 0x00210000;
 const CONTENT_TYPES = '[Content_Types].xml';
 
 /** Absolute, with a drive, a backslash, or with a step upwards. */
@@ -25,7 +29,7 @@ const IS_XML = /\.(?:xml|rels|vml)$/i;
  */
 export class WorkbookPackage {
   private readonly entries: ZipEntry[];
-  private readonly places: ReadonlyMap<string, number>;
+  private readonly places: Map<string, number>;
 
   /** @throws PackageFault where the file is no package, is damaged, or could do harm */
   constructor(bytes: Uint8Array) {
@@ -37,6 +41,11 @@ export class WorkbookPackage {
 
   has(path: string): boolean {
     return this.places.has(path.toLowerCase());
+  }
+
+  /** The paths of all parts, as they are written. */
+  paths(): readonly string[] {
+    return [...this.places.values()].map((place) => this.entries[place]?.name ?? '');
   }
 
   /** The text of a part. @throws PackageFault where it is missing or no UTF-8 */
@@ -55,18 +64,33 @@ export class WorkbookPackage {
     const place = this.places.get(path.toLowerCase()) ?? -1;
     const entry = this.entries[place];
     if (!entry) throw new PackageFault('part-missing', path);
-    const content = new TextEncoder().encode(text);
-    this.entries[place] = { ...entry, method: DEFLATED, data: deflateSync(content), size: content.length, crc: crc32(content) };
+    this.entries[place] = { ...entry, ...packed(text) };
   }
 
-  /** The whole file; parts named here are left out. */
-  bytes(without: readonly string[] = []): Uint8Array {
-    const left = without.map((path) => path.toLowerCase());
-    return writeZip(this.entries.filter(({ name }) => !left.includes(name.toLowerCase())));
+  /** Sets a part that may not be there yet. Lists that have to name it are the caller's business. */
+  put(path: string, text: string): void {
+    if (this.has(path)) return this.set(path, text);
+    this.places.set(path.toLowerCase(), this.entries.length);
+    this.entries.push({ name: path, nameBytes: new TextEncoder().encode(path), flags: UTF8_NAME, modified: NO_TIME, versionMadeBy: VERSION, attributes: 0, ...packed(text) });
+  }
+
+  /** Leaves a part out. Lists that name it are the caller's business. */
+  remove(path: string): void {
+    this.places.delete(path.toLowerCase());
+  }
+
+  /** The whole file. */
+  bytes(): Uint8Array {
+    return writeZip(this.entries.filter(({ name }, index) => this.places.get(name.toLowerCase()) === index));
   }
 }
 
-function placesOf(entries: readonly ZipEntry[]): ReadonlyMap<string, number> {
+function packed(text: string): Pick<ZipEntry, 'method' | 'data' | 'size' | 'crc'> {
+  const content = new TextEncoder().encode(text);
+  return { method: DEFLATED, data: deflateSync(content), size: content.length, crc: crc32(content) };
+}
+
+function placesOf(entries: readonly ZipEntry[]): Map<string, number> {
   const places = new Map<string, number>();
   let total = 0;
   entries.forEach(({ name, size, method }, index) => {

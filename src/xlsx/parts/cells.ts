@@ -1,15 +1,18 @@
 import type { Scalar } from '../../host/memory/formula/value';
 
+/** Cells row by row; what lies beyond a row's end, and rows that are missing, are blank. */
+export type Lines = readonly (readonly Scalar[] | undefined)[];
+
 /** The values of a sheet. */
 export class Cells {
-  private readonly lines: Scalar[][] = [];
+  private readonly rowsOfCells: Scalar[][] = [];
   /** How far the sheet is filled. */
   rows = 0;
   columns = 0;
 
   /** Null for a blank cell. */
   at(row: number, column: number): Scalar {
-    return this.lines[row]?.[column] ?? null;
+    return this.rowsOfCells[row]?.[column] ?? null;
   }
 
   /** A row from its first column, as wide as is asked. */
@@ -19,11 +22,16 @@ export class Cells {
   }
 
   set(row: number, column: number, value: Scalar): void {
-    const line = (this.lines[row] ??= []);
+    const line = (this.rowsOfCells[row] ??= []);
     // Holes would make the row a dictionary, which is slow.
     while (line.length < column) line.push(null);
     line[column] = value;
     if (row >= this.rows) this.rows = row + 1;
     if (column >= this.columns) this.columns = column + 1;
+  }
+
+  /** All of them, as plain data that can be sent to another thread. */
+  get lines(): Lines {
+    return this.rowsOfCells;
   }
 }

@@ -11,6 +11,7 @@ import { NotCalculated } from '../formula/not-calculated';
 import type { Grid, Scalar, Value } from '../formula/values';
 import { Reference, isGrid } from '../formula/values';
 import type { Book } from './book';
+import { EditedCells } from './edited-cells';
 import { FormulaIndex, keyOf } from './formula-index';
 import type { Item } from './item';
 import { areasOf, itemOf, reset } from './item';
@@ -21,6 +22,8 @@ export interface CalculationOptions {
   readonly locale: Locale;
   /** For TODAY and NOW, as a serial number of the calendar of 1900. */
   readonly now: number;
+  /** Cells changed since their values were calculated; none where omitted. */
+  readonly edited?: EditedCells;
 }
 
 /** A formula that was reached while another was calculated, and has to come first. */
@@ -36,13 +39,15 @@ interface AreaState {
   readonly changed: boolean;
 }
 
+const NOTHING = new EditedCells();
+
 /** Results whose size depends on each other in a circle never settle. */
 const MOST_PASSES = 10;
 
-/** Recalculates every formula that calls the add-in's functions, and all that depends on one. The cells of the book hold the new values. */
+/** Recalculates every formula that calls the add-in's functions or reads an edited cell, and all that depends on one. The cells of the book hold the new values. */
 export function calculate(book: Book, options: CalculationOptions): readonly Item[] {
   const items = inColumns(book.sheets.flatMap(({ formulas }) => formulas.map((cell) => itemOf(cell, book.scope))));
-  if (!items.some(({ callsPair }) => callsPair)) return [];
+  if ((options.edited?.isEmpty ?? true) && !items.some(({ callsPair }) => callsPair)) return [];
   const calculation = new Calculation(book, items, options);
   let pass = 1;
   while (calculation.pass() && pass < MOST_PASSES) pass += 1;
@@ -77,7 +82,7 @@ class Calculation {
     const changed = this.items.map((item) => item.changed);
     for (const item of this.items) reset(item);
     this.index = new FormulaIndex(this.items);
-    markTouched(this.items, this.index, this.book.scope);
+    markTouched(this.items, this.index, this.book.scope, this.options.edited ?? NOTHING);
     for (const item of this.items) if (item.touched) this.settle(item);
     // What an earlier pass wrote differs from the file all the same.
     this.items.forEach((item, at) => (item.changed ||= changed[at] ?? false));

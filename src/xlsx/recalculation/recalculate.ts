@@ -40,15 +40,23 @@ export interface Recalculation {
  */
 export function recalculate(bytes: Uint8Array, options: RecalculationOptions): Recalculation {
   const file = new WorkbookPackage(bytes);
+  const { isChanged, ...result } = recalculatePackage(file, options);
+  return { ...result, bytes: isChanged ? file.bytes() : bytes };
+}
+
+/** The same in an open package. @throws PackageFault */
+export function recalculatePackage(file: WorkbookPackage, options: RecalculationOptions): Omit<Recalculation, 'bytes'> & { readonly isChanged: boolean } {
   const book = readBook(file);
   const items = calculate(book, options).filter(({ state }) => state === 'done');
   const left = items.filter((item) => item.left !== null);
   const changed = items.filter((item) => item.changed && item.left === null);
   const { bySheet, without } = options.values ? writeValues(file, book, items) : { bySheet: editsOf(book, items), without: [] };
   writeSheets(file, book, bySheet);
-  if (left.length > 0 && bySheet.size > 0) calculateOnLoad(file, book.part.path);
+  for (const path of without) file.remove(path);
+  const isEdited = bySheet.size > 0 || options.edited?.isEmpty === false;
+  if (left.length > 0 && isEdited) calculateOnLoad(file, book.part.path);
   return {
-    bytes: bySheet.size === 0 ? bytes : file.bytes(without),
+    isChanged: bySheet.size > 0,
     calculated: items.length - left.length,
     changed: changed.length,
     left: left.map((item) => ({ address: addressOf(book, item), reason: item.left ?? '' })),

@@ -4,12 +4,13 @@ import { keyOf } from './formula-index';
 import type { Scope } from '../formula/scope';
 import type { Item } from './item';
 import { areasOf } from './item';
+import type { EditedCells } from './edited-cells';
 
-/** Marks every formula that calls a function of the add-in or depends on one that does. */
-export function markTouched(items: readonly Item[], index: FormulaIndex, scope: Scope): void {
+/** Marks every formula that calls a function of the add-in, is new or reads what was edited, or depends on one that does. */
+export function markTouched(items: readonly Item[], index: FormulaIndex, scope: Scope, edited: EditedCells): void {
   /** Areas many formulas share are looked through once. */
   const known = new Map<string, boolean>();
-  for (const item of items) if (item.callsPair || item.opaque) item.touched = true;
+  for (const item of items) if (item.callsPair || item.opaque || edited.some(item.cell.sheet, item.area)) item.touched = true;
   for (const item of items) visit(item);
   for (const item of items) item.state = 'waiting';
 
@@ -28,7 +29,7 @@ export function markTouched(items: readonly Item[], index: FormulaIndex, scope: 
           });
         }
       } else {
-        item.touched = areasOf(item, scope).some(({ sheet, area }) => isTouched(sheet, area));
+        item.touched = areasOf(item, scope).some(({ sheet, area }) => edited.some(sheet, area) || isTouched(sheet, area));
         stack.pop();
       }
     }

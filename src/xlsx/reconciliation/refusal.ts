@@ -5,6 +5,7 @@ import { describeFault } from '../../i18n/describe';
 import { fileMessages } from '../../i18n/file-messages';
 import type { Locale } from '../../i18n/locale';
 import { languageOf } from '../../i18n/locale';
+import { cliMessages } from '../../i18n/cli-messages';
 import { messages } from '../../i18n/messages';
 import type { PackageFaultCode } from '../package/fault';
 
@@ -41,7 +42,7 @@ export function describeRefusal(refusal: Refusal, locale: Locale): string {
   const colon = language === 'zh' ? '：' : ': ';
   switch (refusal.kind) {
     case 'package':
-      return `${refusal.file}${colon}${messages(locale).packageFaults[refusal.code](refusal.subject)}`;
+      return `${refusal.file}${colon}${cliMessages(locale).packageFaults[refusal.code](refusal.subject)}`;
     case 'fault':
       return `${refusal.place === '' ? '' : `${refusal.place}${colon}`}${describeFault(refusal.fault, locale)}`;
     case 'agreements-differ':
