@@ -20,7 +20,7 @@ export default {
   projects: [
     { ...shared, displayName: 'unit', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: ['/test/browser/', '/test/dom/', '/test/after/'], setupFiles: [everyLanguage], setupFilesAfterEnv: [wireUsage] },
     { ...shared, displayName: 'dom', testEnvironment: 'jsdom', setupFiles: [everyLanguage], testMatch: ['<rootDir>/test/dom/**/*.test.{ts,tsx}'] },
-    { ...shared, displayName: 'browser', testEnvironment: 'node', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
+    { ...shared, displayName: 'browser', testEnvironment: 'node', setupFiles: [everyLanguage], testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
     // What can only be said once everything else has run.
     { ...shared, displayName: 'after', testEnvironment: 'node', testMatch: ['<rootDir>/test/after/**/*.test.ts'] },
   ],

@@ -45,15 +45,23 @@ const pane = (filename, office, bridge) =>
   new HtmlPlugin({ filename, template: 'src/taskpane/taskpane.html', chunks: ['taskpane'], scriptLoading: 'defer', minify: false, templateParameters: { office, bridge, version } });
 
 /** Where the parts of the pane go that are no languages. */
-const FOLDERS = { reconcile: 'threads', report: 'parts' };
+const FOLDERS = {
+  reconcile: 'threads', values: 'threads', 'whatif-thread': 'threads',
+  report: 'parts', build: 'parts', learn: 'parts', sample: 'parts', whatif: 'parts', 'whatif-desk': 'parts', scenarios: 'parts',
+};
+
+/** A cell waits for these, so that they come in one request each. */
+const LANGUAGES = new Set(['zh-CN', 'en-US']);
 
 function addin(mode) {
   const config = base(mode, 'addin');
   return {
     ...config,
     entry: { taskpane: './src/taskpane/main.tsx' },
-    // One language a file, the thread that reckons, and what makes reports. Their hash is asked for with them, so that no cache hands a new pane those of an old one; a cell waits no longer than this.
-    output: { ...config.output, chunkFilename: ({ chunk }) => `${FOLDERS[chunk?.name] ?? 'languages'}/[name].js?v=[contenthash:8]`, chunkLoadTimeout: 20_000 },
+    // What parts share with the pane goes by its shortest names; a language is one file, whatever else holds its words.
+    optimization: { mangleExports: 'size', splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && !LANGUAGES.has(chunk.name) } },
+    // One language a file, the thread that reckons, and what is loaded when it is first needed. Their hash is asked for with them, so that no cache hands a new pane those of an old one; a cell waits no longer than this.
+    output: { ...config.output, chunkFilename: ({ chunk }) => `${chunk?.name ? (FOLDERS[chunk.name] ?? 'languages') : 'parts'}/[name].js?v=[contenthash:8]`, chunkLoadTimeout: 20_000 },
     plugins: [
       new webpack.DefinePlugin({ PAIRSHARE_VERSION: JSON.stringify(version) }),
       pane('taskpane.html', process.env.OFFICE_JS_URL ?? OFFICE_JS_CDN, null),

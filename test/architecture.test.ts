@@ -10,15 +10,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: ['accounting'],
   functions: ['accounting', 'i18n'],
   samples: ['accounting', 'i18n'],
+  course: ['accounting', 'samples'],
   workbook: ['accounting', 'i18n'],
   help: ['accounting', 'i18n', 'functions'],
   docs: ['accounting', 'i18n', 'functions'],
   // Of `workbook` only what is pure: the last test here holds that.
   reckoning: ['accounting', 'i18n', 'functions', 'workbook'],
-  taskpane: ['accounting', 'i18n', 'functions', 'samples', 'workbook', 'reckoning'],
-  commands: ['accounting', 'i18n', 'functions', 'samples', 'workbook', 'taskpane'],
+  // Of `xlsx` only in a thread of its own, loaded when it is needed.
+  taskpane: ['accounting', 'i18n', 'functions', 'samples', 'course', 'workbook', 'reckoning', 'xlsx'],
+  commands: ['accounting', 'i18n', 'functions', 'samples', 'course', 'workbook', 'taskpane'],
   host: [],
-  workbench: ['host', 'samples', 'i18n'],
+  workbench: ['accounting', 'host', 'samples', 'i18n', 'xlsx'],
   // Of `host` only how formulas are written: addresses, and the reader of formulas. Of `workbook` only what is pure.
   xlsx: ['accounting', 'i18n', 'functions', 'host', 'workbook', 'reckoning'],
   cli: ['accounting', 'i18n', 'functions', 'workbook', 'reckoning', 'xlsx'],

@@ -7,6 +7,7 @@ import { useAgreementTask } from './agreements/useAgreementTask';
 import { useAgreements } from './agreements/useAgreements';
 import { ApplyView } from './apply/ApplyView';
 import { useApply } from './apply/useApply';
+import { LaterBuild } from './build/LaterBuild';
 import { CompareView } from './compare/CompareView';
 import { useCompare } from './compare/useCompare';
 import { useSettled } from './compare/useSettled';
@@ -15,6 +16,7 @@ import { ExplainView } from './explain/ExplainView';
 import { useExplain } from './explain/useExplain';
 import { FreezeView } from './freeze/FreezeView';
 import { useFreeze } from './freeze/useFreeze';
+import { LaterLearn } from './learn/LaterLearn';
 import type { Navigation } from './navigation';
 import { rememberWelcomed } from './preferences';
 import type { Environment } from './settings/SettingsView';
@@ -23,11 +25,13 @@ import { useReconcile } from './reconcile/useReconcile';
 import { useReport } from './reconcile/useReport';
 import { SettingsView } from './settings/SettingsView';
 import { useSettings } from './settings/useSettings';
+import { ErrorGuard } from './shell/ErrorGuard';
 import { NavigationStrip } from './shell/NavigationStrip';
 import { paneTheme } from './theme';
 import { todayOf } from './today';
 import { useSample } from './welcome/useSample';
 import { WelcomeView } from './welcome/WelcomeView';
+import { LaterWhatIf } from './whatif/LaterWhatIf';
 import { useAppearance } from './useAppearance';
 import type { PaneLanguage } from './usePaneLanguage';
 import { usePaneLanguage } from './usePaneLanguage';
@@ -55,7 +59,9 @@ export function App({ officeLocale, environment, navigation, onHelp, background 
   return (
     <FluentProvider theme={theme} style={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
       <SpeechProvider locale={locale}>
-        <Tasks navigation={navigation} onHelp={onHelp} language={language} environment={environment} />
+        <ErrorGuard>
+          <Tasks navigation={navigation} onHelp={onHelp} language={language} environment={environment} />
+        </ErrorGuard>
       </SpeechProvider>
     </FluentProvider>
   );
@@ -96,6 +102,10 @@ function Tasks({ navigation, onHelp, language, environment }: TasksProps) {
     apply.chooseAgreement(key);
     navigation.open('apply');
   };
+  const create = (...draft: Parameters<typeof task.startDraft>) => {
+    task.startDraft(...draft);
+    navigation.open('agreements');
+  };
   return (
     <>
       <NavigationStrip selected={tab} onSelect={navigation.open} onHelp={onHelp} />
@@ -104,6 +114,9 @@ function Tasks({ navigation, onHelp, language, environment }: TasksProps) {
       {tab === 'explain' ? <ExplainView state={explain.state} agreements={agreements} onRetry={explain.readAgain} /> : null}
       {tab === 'reconcile' ? <ReconcileView reconcile={reconcile} report={report} sample={sample} onCompare={() => navigation.open('compare')} /> : null}
       {tab === 'compare' ? <CompareView compare={compare} sample={sample} onApply={() => navigation.open('apply')} /> : null}
+      <LaterWhatIf open={tab === 'whatif'} agreements={agreements} settings={settings} inUse={apply.agreementKey} sample={sample} drafting={task.page.kind === 'editor'} onCreate={create} />
+      <LaterBuild open={tab === 'build'} agreements={agreements} />
+      <LaterLearn open={tab === 'learn'} settings={settings} />
       {tab === 'freeze' ? <FreezeView freeze={freeze} onApply={() => navigation.open('apply')} /> : null}
       {tab === 'welcome' ? <WelcomeView sample={sample} onStart={() => navigation.open('agreements')} onApply={() => navigation.open('apply')} /> : null}
       {tab === 'settings' ? <SettingsView language={language} environment={environment} workbook={settings} agreements={agreements} /> : null}

@@ -7,6 +7,8 @@ export interface FailureDetails {
   /** No sheet can be added, copied or deleted. */
   readonly 'structure-protected': Readonly<Record<string, never>>;
   readonly 'selection-in-parts': Readonly<Record<string, never>>;
+  /** An argument of a formula is one range. */
+  readonly 'selection-several': Readonly<Record<string, never>>;
   /** A list of totals is not that long: a whole sheet was selected. */
   readonly 'selection-too-large': { readonly address: string };
   readonly 'ledger-not-found': { readonly sheet: string };
@@ -32,6 +34,14 @@ export interface FailureDetails {
   /** The sheet of settled findings is laid out in another way; it is left alone. */
   readonly 'settled-sheet-unknown': { readonly sheet: string };
   readonly 'target-not-blank': { readonly address: string; readonly cells: string };
+  /** The cells are no longer those that a person was asked about. */
+  readonly 'target-changed': { readonly address: string };
+  /** The result of a formula does not fit below and to the right of its cell. */
+  readonly 'spill-outside-sheet': { readonly address: string; readonly rows: number; readonly columns: number };
+  /** Inside a table a formula cannot fill several cells. */
+  readonly 'spill-in-table': { readonly address: string; readonly table: string };
+  /** The cell belongs to the result of another formula. */
+  readonly 'filled-by-spill': { readonly cell: string; readonly anchor: string };
   readonly 'target-outside-sheet': Readonly<Record<string, never>>;
   /** Read back after writing, a cell does not hold a formula. */
   readonly 'formula-not-kept': { readonly address: string; readonly formula: string };
@@ -52,6 +62,8 @@ export interface FailureDetails {
   readonly 'place-gone': { readonly address: string };
   /** A part of the pane that is loaded when it is first needed could not be had. */
   readonly 'part-not-loaded': Readonly<Record<string, never>>;
+  /** Excel hands the workbook over as a file that is none we can read; `reason` says why, as a sentence. */
+  readonly 'workbook-file-unreadable': { readonly reason: string };
   readonly 'excel-busy': Readonly<Record<string, never>>;
   readonly 'excel-refused': { readonly code: string; readonly message: string };
   readonly cancelled: Readonly<Record<string, never>>;

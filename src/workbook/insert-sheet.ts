@@ -44,7 +44,7 @@ export async function insertSheet(content: SheetContent): Promise<InsertedSheet>
       await context.sync();
       checkStructure();
       known = new Set(worksheets.items.map(({ id }) => id));
-      const sheet = worksheets.add(freeName(content.name, lowerCase(worksheets.items.map(({ name }) => name))));
+      const sheet = worksheets.add(freeName(content.name, lowerCase(worksheets.items.map(({ name }) => name)), numberedSheet));
       const taken = lowerCase([...tables.items, ...names.items].map(({ name }) => name));
       fill(sheet, content, (name) => freeName(name, taken));
       sheet.activate();
@@ -60,6 +60,9 @@ export async function insertSheet(content: SheetContent): Promise<InsertedSheet>
     throw before === null ? failure : await putBack(failure, content.name, (context) => deleteNewSheets(context, before, content.name));
   }
 }
+
+/** A name that ends in a number of its own gets the copy's in parentheses, as Excel's copies do. */
+const numberedSheet = (name: string, number: number): string => (/\d$/.test(name) ? `${name} (${number})` : `${name}${number}`);
 
 const widthOf = ({ rows }: Pick<SheetContent, 'rows'>): number => Math.max(...rows.map((row) => row.length));
 

@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
+import { learnMessages } from '../../src/i18n/learn-messages';
+import { buildMessages } from '../../src/i18n/build-messages';
 import { messages } from '../../src/i18n/messages';
+import { whatifMessages } from '../../src/i18n/whatif-messages';
 import { browserSuite } from '../support/browser-suite';
 import type { Workbench } from '../support/workbench';
 
@@ -28,7 +31,10 @@ async function findings(workbench: Workbench): Promise<readonly string[]> {
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${(failureSummary ?? '').slice(0, 300)}`));
 }
 
+const learn = learnMessages('zh-CN');
+const build = buildMessages('zh-CN');
 const { agreements, apply, compare, editor, freeze, reconcile, settings, shell, welcome } = messages('zh-CN').pane;
+const whatif = whatifMessages('zh-CN');
 
 /** Opens each view in turn, by what a person presses. */
 const VIEWS: readonly (readonly [string, (workbench: Workbench) => Promise<void>])[] = [
@@ -118,8 +124,92 @@ const VIEWS: readonly (readonly [string, (workbench: Workbench) => Promise<void>
     },
   ],
   [
-    'freezing',
+    'terms before signing',
     async ({ pane }) => {
+      await pane.getByRole('menuitem', { name: shell.tabs.whatif, exact: true }).click();
+      await pane.getByRole('table', { name: whatif.byYear }).waitFor();
+      await pane.getByRole('textbox', { name: new RegExp(`^${whatif.terms.share}`) }).fill('40');
+      await pane.getByRole('button', { name: whatif.add }).click();
+      await pane.getByRole('textbox', { name: new RegExp(`^${whatif.terms.years}`) }).fill('x');
+      await pane.getByText(whatif.problems.years).waitFor();
+    },
+  ],
+  [
+    'the exercises',
+    async ({ pane }) => {
+      await pane.getByRole('button', { name: `${shell.tabs.whatif}, ${shell.more}` }).click();
+      await pane.getByRole('menuitem', { name: shell.tabs.learn }).click();
+      await pane.getByRole('list', { name: learn.list }).waitFor();
+    },
+  ],
+  [
+    'an exercise, a typical mistake, its solution',
+    async ({ pane }) => {
+      await pane.getByRole('list', { name: learn.list }).getByRole('button').nth(5).click();
+      await pane.getByLabel(learn.yourAnswer, { exact: true }).fill('3900');
+      await pane.getByRole('button', { name: learn.check, exact: true }).click();
+      await pane.getByRole('button', { name: learn.solution }).click();
+      await pane.getByRole('list', { name: learn.steps }).waitFor();
+    },
+  ],
+  [
+    'the trainer’s answers',
+    async ({ pane }) => {
+      await pane.getByRole('button', { name: learn.back }).click();
+      await pane.getByRole('checkbox', { name: learn.trainer }).click();
+    },
+  ],
+  [
+    'the functions’ help',
+    async ({ pane }) => {
+      await pane.getByRole('tab', { name: learn.functions }).click();
+      await pane.getByRole('button', { name: 'PAIR.SPLITSHARE' }).click();
+    },
+  ],
+  [
+    'the functions for formulas',
+    async ({ pane }) => {
+      await pane.getByRole('button', { name: `${shell.tabs.learn}, ${shell.more}` }).click();
+      await pane.getByRole('menuitem', { name: shell.tabs.build, exact: true }).click();
+      await pane.getByRole('searchbox', { name: build.search }).waitFor();
+    },
+  ],
+  [
+    'a formula with its result',
+    async ({ pane }) => {
+      await pane.getByRole('button', { name: /^PAIR\.ENCLAVEATTRIB/ }).click();
+      await pane.getByRole('textbox').nth(0).fill('8000');
+      await pane.getByRole('textbox').nth(1).fill('5:5');
+      await pane.getByRole('region', { name: build.result, exact: true }).getByText('4,000').waitFor();
+    },
+  ],
+  [
+    'a formula over cells that are not blank',
+    async (workbench) => {
+      const { pane } = workbench;
+      await workbench.select('计算示例', 4, 0);
+      await pane.getByRole('button', { name: build.back }).click();
+      await pane.getByRole('button', { name: /^PAIR\.SPLITSHARE/ }).click();
+      await pane.getByRole('textbox').nth(0).fill('8000');
+      await pane.getByRole('textbox').nth(1).fill('1:1:1');
+      await pane.getByRole('region', { name: build.result, exact: true }).getByText('2,666.67').first().waitFor();
+      await pane.getByRole('button', { name: build.insert('A5') }).click();
+      await pane.getByRole('button', { name: build.keep }).waitFor();
+    },
+  ],
+  [
+    'what can be chosen for an argument',
+    async ({ pane }) => {
+      await pane.getByRole('button', { name: build.keep }).click();
+      await pane.getByRole('button', { name: build.suggest }).nth(1).click();
+      await pane.getByRole('menuitem').first().waitFor();
+    },
+  ],
+  [
+    'freezing',
+    async ({ pane, page }) => {
+      await page.keyboard.press('Escape');
+      await pane.getByRole('button', { name: `${shell.tabs.build}, ${shell.more}` }).click();
       await pane.getByRole('menuitem', { name: shell.tabs.freeze }).click();
       await pane.getByRole('checkbox').first().waitFor();
       await pane.getByRole('button', { name: freeze.run(1) }).waitFor();

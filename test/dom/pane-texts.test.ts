@@ -1,5 +1,7 @@
-import { enUS } from '../../src/i18n/en-US';
-import { zhCN } from '../../src/i18n/zh-CN';
+import { buildMessages } from '../../src/i18n/build-messages';
+import { learnMessages } from '../../src/i18n/learn-messages';
+import { messages } from '../../src/i18n/messages';
+import { whatifMessages } from '../../src/i18n/whatif-messages';
 
 type Texts = { readonly [key: string]: string | ((...details: never[]) => string) | Texts };
 
@@ -16,8 +18,9 @@ function texts(node: Texts, path: readonly string[] = []): readonly (readonly [s
   });
 }
 
-const chinese = texts(zhCN.pane as unknown as Texts);
-const english = texts(enUS.pane as unknown as Texts);
+/** What the pane says, and the tasks that bring their own. */
+const chinese = texts({ ...messages('zh-CN').pane, build: buildMessages('zh-CN'), learn: learnMessages('zh-CN'), whatif: whatifMessages('zh-CN') } as unknown as Texts);
+const english = texts({ ...messages('en-US').pane, build: buildMessages('en-US'), learn: learnMessages('en-US'), whatif: whatifMessages('en-US') } as unknown as Texts);
 
 describe('the texts of the pane', () => {
   test('are the same in number in both languages, and none is empty', () => {

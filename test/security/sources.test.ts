@@ -23,8 +23,8 @@ test('nothing is sent: only the workbench fetches, and only files of its own sit
   expect(fetched).toEqual(['METADATA[locale]', "'assets/shortcuts.json'"]);
 });
 
-test('nothing is kept beside the workbook but a few preferences of the person', () => {
-  expect(filesWith(/localStorage|sessionStorage|indexedDB|document\.cookie|caches\./)).toEqual(['taskpane/preferences.ts']);
+test('nothing is kept beside the workbook but a few preferences of the person, and the files that are open in the workbench', () => {
+  expect(filesWith(/localStorage|sessionStorage|indexedDB|document\.cookie|caches\./)).toEqual(['taskpane/preferences.ts', 'workbench/files/file-store.ts', 'workbench/page/leave.ts']);
 });
 
 test('no address leads out: pages open the help of their own site only', () => {

@@ -41,6 +41,8 @@ export interface AgreementTask {
   readonly startEdit: (found: FoundAgreement, title: string) => void;
   /** A new agreement with the terms of another. */
   readonly startVersion: (found: FoundAgreement, title: string, id: string) => void;
+  /** A new agreement that was drafted elsewhere. */
+  readonly startDraft: (draft: Draft, title: string, written: Language) => void;
   /** Writes agreements to the sheet, and goes back to the list if that succeeds. */
   readonly store: (wanted: readonly Wanted[], language: Language) => void;
   readonly undo: () => void;
@@ -72,6 +74,7 @@ export function useAgreementTask(reload: () => void): AgreementTask {
     startTemplate: (template, title, written) => edit(null, title, template === null ? BLANK : draftOfTemplate(template), template === null ? written : 'zh'),
     startEdit: ({ key, agreement }, title) => edit(key, title, draftOf(agreement, agreement.language), agreement.language),
     startVersion: ({ agreement }, title, id) => edit(null, title, { ...draftOf(agreement, agreement.language), id }, agreement.language),
+    startDraft: (draft, title, written) => edit(null, title, draft, written),
     store: (wanted, language) => {
       if (save.status === 'saving') return;
       run(

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   last: { '::after': { backgroundColor: tokens.colorBrandForeground1, borderTopColor: tokens.colorBrandForeground1, borderRightColor: tokens.colorBrandForeground1, borderBottomColor: tokens.colorBrandForeground1, borderLeftColor: tokens.colorBrandForeground1 } },
   line: { display: 'flex', justifyContent: 'space-between', gap: '12px', alignItems: 'baseline' },
   name: { overflowWrap: 'anywhere' },
-  result: { fontVariantNumeric: 'tabular-nums', textAlign: 'right', overflowWrap: 'anywhere', maxWidth: '60%' },
+  result: { flexShrink: 0, fontVariantNumeric: 'tabular-nums', textAlign: 'right', overflowWrap: 'anywhere', maxWidth: '60%' },
   arithmetic: { display: 'block', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
   link: { fontSize: '12px', lineHeight: '16px', textAlign: 'left' },
   basis: { display: 'block', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },

@@ -16,7 +16,7 @@ export interface Followed {
 }
 
 /** Reads the workbook again when it has changed; a large one when a person says so. */
-export function useFollowed(open: boolean, list: LedgerList, chosen: readonly LedgerEntry[], { read: readSettled }: Settling): Followed {
+export function useFollowed(open: boolean, list: LedgerList, chosen: readonly LedgerEntry[], { read: readSettled }: Pick<Settling, 'read'>): Followed {
   const { read, reading, state } = list;
   const [waiting, setWaiting] = useState(false);
   const [stale, setStale] = useState(false);

@@ -160,7 +160,8 @@ export function useReconcile(open: boolean, { agreements, settings: { settings }
 
 export const periodKeyOf = (period: Period | null): string => (period === null ? '' : keyOfPeriod(period));
 
-function chosenOf(entries: readonly LedgerEntry[], keys: readonly string[] | null, selected: string | null): readonly LedgerEntry[] {
+/** The chosen ledgers; before any is chosen the one that is selected, else the first. */
+export function chosenOf(entries: readonly LedgerEntry[], keys: readonly string[] | null, selected: string | null): readonly LedgerEntry[] {
   if (keys !== null) return entries.filter(({ key }) => keys.includes(key));
   const first = entries.find(({ key }) => key === selected) ?? entries[0];
   return first === undefined ? [] : [first];

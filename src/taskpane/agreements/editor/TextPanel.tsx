@@ -11,15 +11,15 @@ const useStyles = makeStyles({
   text: { margin: 0, padding: '8px 12px', borderRadius: '4px', backgroundColor: tokens.colorNeutralBackground2, fontFamily: 'inherit', fontSize: '12px', lineHeight: '18px', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', userSelect: 'text' },
 });
 
-/** The canonical text, to be read and copied. */
-export function TextPanel({ text }: { readonly text: string }) {
+/** A text to be read and copied: an agreement's canonical one, unless the title says what else. */
+export function TextPanel({ text, title }: { readonly text: string; readonly title?: string }) {
   const { t } = useSpeech();
   const styles = useStyles();
   const [told, setTold] = useState<{ readonly text: string; readonly copied: boolean } | null>(null);
   return (
     <section className={styles.section}>
       <div className={styles.head}>
-        <h2 className={styles.title}>{t.editor.text}</h2>
+        <h2 className={styles.title}>{title ?? t.editor.text}</h2>
         <Button appearance="transparent" size="small" icon={<Copy16Regular />} onClick={() => void copyText(text).then((copied) => setTold({ text, copied }))}>
           {t.editor.copy}
         </Button>
