@@ -32,6 +32,8 @@ export function paneTheme(appearance: Appearance, locale: Locale): Theme {
     colorNeutralForeground2BrandHover: EXCEL_GREEN[120],
     colorNeutralForeground2BrandPressed: EXCEL_GREEN[120],
     colorNeutralForeground2BrandSelected: EXCEL_GREEN[120],
+    // Small red text wants 4.5:1.
+    colorStatusDangerForeground1: base.colorPaletteRedForeground1,
   };
   return { ...base, ...(appearance === 'dark' ? dark : {}), fontFamilyBase: FONTS[locale] };
 }

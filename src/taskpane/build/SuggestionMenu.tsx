@@ -5,9 +5,12 @@ import { useWords } from './useWords';
 
 const useStyles = makeStyles({
   trigger: { color: tokens.colorBrandForegroundLink, minWidth: 'auto', padding: '0 4px', flexShrink: 0, whiteSpace: 'nowrap' },
-  popover: { maxHeight: '60vh', maxWidth: '296px', overflowY: 'auto' },
+  popover: { maxHeight: '60vh', maxWidth: '296px', overflowY: 'auto', zIndex: 1 },
   reference: { display: 'block', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
 });
+
+/** Inside the page, so that the list belongs to its field, and over whatever scrolls. */
+const POSITION = { position: 'below', align: 'end', strategy: 'fixed' } as const;
 
 /** The reference below its label says something of its own. */
 const LONGEST_REFERENCE = 80;
@@ -18,7 +21,7 @@ export function SuggestionMenu({ name, groups, reading, onChoose }: { readonly n
   const words = useWords();
   const empty = groups.length === 0;
   return (
-    <Menu positioning="below-end">
+    <Menu inline positioning={POSITION}>
       <MenuTrigger disableButtonEnhancement>
         <Button appearance="transparent" size="small" className={styles.trigger} icon={<ChevronDown12Regular />} iconPosition="after" aria-label={words.suggestFor(name)}>
           {words.suggest}

@@ -21,7 +21,7 @@ export function FrozenCopyTask() {
   const label = run.status === 'calculating' ? words.calculating : words.readingFile;
   return (
     <section className={styles.task}>
-      <Subtitle2 as="h3" style={{ margin: 0 }}>
+      <Subtitle2 as="h2" style={{ margin: 0 }}>
         {words.wholeTitle}
       </Subtitle2>
       <Body1 className={styles.about}>{words.wholeAbout}</Body1>
