@@ -11,7 +11,7 @@ jest.setTimeout(180_000);
 const { open, picture: pictureNamed } = browserSuite();
 
 describe.each(LOCALES)('in %s', (locale) => {
-  const { agreements, editor } = messages(locale).pane;
+  const { agreements, editor, shell } = messages(locale).pane;
   const templates = locale === 'zh-CN' ? chinese : english;
   const picture = (name: string) => pictureNamed(`${name}-${locale}`);
 
@@ -67,6 +67,11 @@ describe.each(LOCALES)('in %s', (locale) => {
     await workbench.picture(picture('editor-320'));
     await pane.getByRole('heading', { name: editor.text }).scrollIntoViewIfNeeded();
     await workbench.picture(picture('trial-320'));
+    // Another task in between loses nothing.
+    await pane.getByRole('tab', { name: shell.tabs.explain, exact: true }).click();
+    await pane.getByRole('heading', { name: editor.text }).waitFor({ state: 'detached' });
+    await pane.getByRole('tab', { name: shell.tabs.agreements, exact: true }).click();
+    await pane.getByText(editor.changes(1)).waitFor();
     await pane.getByRole('button', { name: editor.back }).click();
     await pane.getByText(editor.discard.text(1)).waitFor();
     await pane.getByRole('button', { name: editor.discard.leave }).click();

@@ -48,7 +48,7 @@ export function AgreementsView(props: AgreementsViewProps) {
   const { page } = task;
   const book = agreements.state.status === 'ready' ? agreements.state.book : NO_SHEET;
   if (page.kind === 'templates') return <TemplatesView task={task} />;
-  if (page.kind === 'editor') return <EditorView task={task} editing={page.editing} book={book} today={today} />;
+  if (page.kind === 'editor') return <EditorView task={task} editing={page.editing} edited={page.edited} book={book} today={today} />;
   if (page.kind === 'import') return <ImportView task={task} file={page.file} entries={page.entries} book={book} />;
   const found = page.kind === 'list' ? null : (book.agreements.find(({ key }) => key === page.key) ?? null);
   if (page.kind === 'retire' && found !== null) return <RetireView task={task} found={found} today={today} />;

@@ -12,13 +12,13 @@ import type { WrittenAgreements } from '../../workbook/agreement-sheet/write-agr
 import { writeAgreements } from '../../workbook/agreement-sheet/write-agreements';
 import type { WorkbookFailure } from '../../workbook/failure';
 import { failureOf } from '../../workbook/run';
-import type { Editing } from './editor/useEditor';
+import type { Edited, Editing } from './editor/useEditor';
 
 /** The page of the task that is open. */
 export type AgreementPage =
   | { readonly kind: 'list' }
   | { readonly kind: 'templates' }
-  | { readonly kind: 'editor'; readonly editing: Editing }
+  | { readonly kind: 'editor'; readonly editing: Editing; readonly edited: Edited }
   | { readonly kind: 'retire'; readonly key: string }
   | { readonly kind: 'compare'; readonly key: string }
   | { readonly kind: 'import'; readonly file: string; readonly entries: readonly FileEntry[] };
@@ -43,6 +43,8 @@ export interface AgreementTask {
   readonly startVersion: (found: FoundAgreement, title: string, id: string) => void;
   /** A new agreement that was drafted elsewhere. */
   readonly startDraft: (draft: Draft, title: string, written: Language) => void;
+  /** Changes what the open editor has come to. */
+  readonly edit: (change: (now: Edited) => Edited) => void;
   /** Writes agreements to the sheet, and goes back to the list if that succeeds. */
   readonly store: (wanted: readonly Wanted[], language: Language) => void;
   readonly undo: () => void;
@@ -61,7 +63,7 @@ export function useAgreementTask(reload: () => void): AgreementTask {
     setMoved(true);
     setSave((now) => (now.status === 'saving' ? now : { status: 'idle' }));
   };
-  const edit = (key: string | null, title: string, start: Draft, written: Language) => open({ kind: 'editor', editing: { key, title, start, written } });
+  const startEditor = (key: string | null, title: string, start: Draft, written: Language) => open({ kind: 'editor', editing: { key, title, start, written }, edited: { start, draft: start } });
   const run = (action: Promise<SaveState>) => {
     setSave({ status: 'saving' });
     action.then(setSave, (error: unknown) => setSave({ status: 'failed', failure: failureOf(error, 'unchanged') })).finally(reload);
@@ -71,10 +73,11 @@ export function useAgreementTask(reload: () => void): AgreementTask {
     moved,
     save,
     open,
-    startTemplate: (template, title, written) => edit(null, title, template === null ? BLANK : draftOfTemplate(template), template === null ? written : 'zh'),
-    startEdit: ({ key, agreement }, title) => edit(key, title, draftOf(agreement, agreement.language), agreement.language),
-    startVersion: ({ agreement }, title, id) => edit(null, title, { ...draftOf(agreement, agreement.language), id }, agreement.language),
-    startDraft: (draft, title, written) => edit(null, title, draft, written),
+    startTemplate: (template, title, written) => startEditor(null, title, template === null ? BLANK : draftOfTemplate(template), template === null ? written : 'zh'),
+    startEdit: ({ key, agreement }, title) => startEditor(key, title, draftOf(agreement, agreement.language), agreement.language),
+    startVersion: ({ agreement }, title, id) => startEditor(null, title, { ...draftOf(agreement, agreement.language), id }, agreement.language),
+    startDraft: (draft, title, written) => startEditor(null, title, draft, written),
+    edit: (change) => setPage((now) => (now.kind === 'editor' ? { ...now, edited: change(now.edited) } : now)),
     store: (wanted, language) => {
       if (save.status === 'saving') return;
       run(

@@ -15,7 +15,7 @@ import { HeadFields } from './HeadFields';
 import { problemText } from './TermField';
 import { TextPanel } from './TextPanel';
 import { Trial } from './Trial';
-import type { Editing } from './useEditor';
+import type { Edited, Editing } from './useEditor';
 import { textLines, useEditor } from './useEditor';
 
 const useStyles = makeStyles({
@@ -31,16 +31,17 @@ const useStyles = makeStyles({
 export interface EditorViewProps {
   readonly task: AgreementTask;
   readonly editing: Editing;
+  readonly edited: Edited;
   readonly book: AgreementBook;
   readonly today: Day;
 }
 
 /** The form of an agreement: parties and term, clauses, what it makes of a figure, its text. Nothing is written before it is saved. */
-export function EditorView({ task, editing, book, today }: EditorViewProps) {
+export function EditorView({ task, editing, edited, book, today }: EditorViewProps) {
   const speech = useSpeech();
   const { t } = speech;
   const styles = useStyles();
-  const editor = useEditor(editing, book);
+  const editor = useEditor(editing, edited, task.edit, book);
   const [leaving, setLeaving] = useState(false);
   const { draft, checked, changes, stale } = editor;
   const busy = task.save.status === 'saving';

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { CheckedDraft, DraftFault } from '../../../accounting/agreement/draft/check-draft';
 import { checkDraft } from '../../../accounting/agreement/draft/check-draft';
 import type { Draft, DraftClause } from '../../../accounting/agreement/draft/draft';
@@ -19,6 +19,13 @@ export interface Editing {
   readonly written: Language;
 }
 
+/** What the editor has come to. Kept with the page, so that another task does not lose it. */
+export interface Edited {
+  /** What changes are counted from. */
+  readonly start: Draft;
+  readonly draft: Draft;
+}
+
 export interface Editor {
   readonly editing: Editing;
   readonly draft: Draft;
@@ -36,9 +43,8 @@ export interface Editor {
   readonly takeSaved: () => void;
 }
 
-export function useEditor(editing: Editing, book: AgreementBook): Editor {
-  const [start, setStart] = useState(editing.start);
-  const [draft, setDraft] = useState(editing.start);
+export function useEditor(editing: Editing, { start, draft }: Edited, onChange: (change: (now: Edited) => Edited) => void, book: AgreementBook): Editor {
+  const setDraft = (change: (now: Draft) => Draft) => onChange((now) => ({ ...now, draft: change(now.draft) }));
   const { key, written } = editing;
   const checked = useMemo(() => checkDraft(draft, written, new Set(book.agreements.map((found) => found.key).filter((id) => id !== key))), [draft, written, book, key]);
   const saved = key === null ? null : (book.agreements.find((found) => found.key === key)?.agreement ?? null);
@@ -57,9 +63,7 @@ export function useEditor(editing: Editing, book: AgreementBook): Editor {
     addClause: () => setDraft((now) => ({ ...now, clauses: [...now.clauses, BLANK_CLAUSE] })),
     removeClause: (clause) => setDraft((now) => ({ ...now, clauses: now.clauses.filter((_, at) => at !== clause) })),
     takeSaved: () => {
-      if (savedDraft === null) return;
-      setStart(savedDraft);
-      setDraft(savedDraft);
+      if (savedDraft !== null) onChange(() => ({ start: savedDraft, draft: savedDraft }));
     },
   };
 }
