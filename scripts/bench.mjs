@@ -7,6 +7,7 @@ import { measureFiles } from './bench/files-scale.mjs';
 import { WrongResult } from './bench/goals.mjs';
 import { raceLedgers } from './bench/ledger-race.mjs';
 import { measureScale } from './bench/ledger-scale.mjs';
+import { measureRecalculation } from './bench/recalc-scale.mjs';
 import { goalTable, table } from './bench/report.mjs';
 import { checkSplits } from './bench/split-oracle.mjs';
 import { raceSplits } from './bench/split-race.mjs';
@@ -33,6 +34,7 @@ const SECTIONS = [
   { title: `Ledger of ${sizes.ledger} rows: loaded, attributed, summed by districts`, titles: ['contender', 'ns a row', 'times'], run: () => raceLedgers(sizes.ledger, sizes.rounds) },
   { title: `A function over ${sizes.ledger} rows in a process of its own`, titles: ['function', 'ns a row of 10,000', 'ns a row', 'times', 'peak MB'], run: () => measureScale(sizes.ledger) },
   { title: 'Ledgers of twenty workbooks read, reconciled and compared, and the report written', titles: ['task', 'ns a row of 10,000', 'ns a row of 100,000', 'times', 'peak MB'], run: () => measureFiles() },
+  { title: 'A workbook recalculated: a PAIR function, a look-up among all rows and a running sum a row', titles: ['task', 'ns a row of 10,000', 'ns a row of 100,000', 'times', 'peak MB'], run: () => measureRecalculation() },
   { title: 'Size of the functions without the pane', titles: null, run: () => measureBundle() },
 ];
 

@@ -4,6 +4,7 @@
  */
 import { pathToFileURL } from 'node:url';
 import { agreementTexts, ledgerCells } from './ledger.mjs';
+import { sheetOf } from './workbook-sheet.mjs';
 
 const [reconcileBundle, writeBundle, files, small, large] = process.argv.slice(2);
 const { reconcileFiles } = await import(pathToFileURL(reconcileBundle).href);
@@ -32,13 +33,12 @@ function workbooksOf(rows) {
   const [header, ...lines] = ledgerCells(rows);
   const part = Math.ceil(lines.length / Number(files));
   return Array.from({ length: Number(files) }, (_, index) => {
-    const sheets = [sheetOf('台账', [header, ...lines.slice(index * part, (index + 1) * part)])];
-    if (index === 0) sheets.push(sheetOf('结对协议', [['协议', '全文'], ...agreementTexts().map(([text]) => [text.split(' ')[0], text])]));
+    const sheets = [sheetOf('台账', cellsOf([header, ...lines.slice(index * part, (index + 1) * part)]))];
+    if (index === 0) sheets.push(sheetOf('结对协议', cellsOf([['协议', '全文'], ...agreementTexts().map(([text]) => [text.split(' ')[0], text])])));
     return { name: `报送${String(index + 1)}.xlsx`, bytes: writeWorkbook({ font: 'Calibri', made: '2026-11-27T14:05:00Z', sheets }) };
   });
 }
 
-function sheetOf(name, rows) {
-  const page = { orientation: 'portrait', margins: { left: 36, right: 36, top: 36, bottom: 36, header: 18, footer: 18 }, footer: { left: '', right: '' }, area: { row: 0, column: 0, rows: rows.length, columns: rows[0].length } };
-  return { name, widths: [], rows: rows.map((row) => ({ cells: row.map((value) => ({ value: value === '' ? null : value })) })), frozenRows: 1, gridLines: true, page, charts: [], table: null };
+function cellsOf(rows) {
+  return rows.map((row) => row.map((value) => ({ value: value === '' ? null : value })));
 }
