@@ -1,16 +1,16 @@
 /**
- * Writes assets/samples/*.xlsx from src/samples, with values calculated by the add-in's own functions.
+ * Writes assets/samples/*.xlsx from src/samples, with values calculated by the add-in's own functions, and
+ * assets/course/*.xlsx, the exercises for the class and for the trainer, from src/course.
  * `--check` writes nothing and fails where a file is not what its sample says.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { bundleAndImport, root } from './bundle.mjs';
 import { calculate } from './samples/calculate.mjs';
+import { coursePackages } from './samples/course.mjs';
 import { writePackage } from './samples/package.mjs';
 
-const folder = join(root, 'assets', 'samples');
-
-async function packages() {
+async function samplePackages() {
   const { sampleWorkbooks } = await bundleAndImport(join(root, 'src/samples/index.ts'));
   const { evaluate } = await bundleAndImport(join(root, 'src/cli/evaluate.ts'));
   const plain = (cell) => (typeof cell === 'object' && cell !== null && 'excel' in cell ? { error: cell.excel } : cell);
@@ -27,7 +27,7 @@ async function packages() {
   return Promise.all(sampleWorkbooks.map(async (workbook) => {
     const results = calculate(workbook, call);
     refuseErrors(workbook.id, results);
-    return { path: join(folder, `${workbook.id}.xlsx`), bytes: await writePackage(workbook, results) };
+    return { path: join(root, 'assets', 'samples', `${workbook.id}.xlsx`), bytes: await writePackage(workbook, results) };
   }));
 }
 
@@ -40,10 +40,10 @@ function refuseErrors(id, results) {
 
 const isCheck = process.argv.includes('--check');
 try {
-  mkdirSync(folder, { recursive: true });
-  for (const { path, bytes } of await packages()) {
+  for (const { path, bytes } of [...await samplePackages(), ...await coursePackages()]) {
     if (existsSync(path) && Buffer.compare(readFileSync(path), bytes) === 0) continue;
     if (isCheck) throw new Error(`${path} is out of date. Run npm run samples.`);
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
   }
 } catch (error) {

@@ -10,10 +10,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: ['accounting'],
   functions: ['accounting', 'i18n'],
   samples: ['accounting', 'i18n'],
-  course: ['accounting', 'samples'],
+  // Of `reckoning` how amounts are written.
+  course: ['accounting', 'i18n', 'samples', 'reckoning'],
   workbook: ['accounting', 'i18n'],
   help: ['accounting', 'i18n', 'functions'],
-  docs: ['accounting', 'i18n', 'functions'],
+  docs: ['accounting', 'i18n', 'functions', 'course', 'reckoning'],
   // Of `workbook` only what is pure: the last test here holds that.
   reckoning: ['accounting', 'i18n', 'functions', 'workbook'],
   // Of `xlsx` only in a thread of its own, loaded when it is needed.
@@ -22,8 +23,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   host: [],
   workbench: ['accounting', 'host', 'samples', 'i18n', 'xlsx'],
   // Of `host` only how formulas are written: addresses, and the reader of formulas. Of `workbook` only what is pure.
-  xlsx: ['accounting', 'i18n', 'functions', 'host', 'workbook', 'reckoning'],
-  cli: ['accounting', 'i18n', 'functions', 'workbook', 'reckoning', 'xlsx'],
+  xlsx: ['accounting', 'i18n', 'functions', 'host', 'workbook', 'reckoning', 'course'],
+  cli: ['accounting', 'i18n', 'functions', 'workbook', 'reckoning', 'course', 'xlsx'],
 };
 
 /** The shared runtime has one page: its entry puts pane, functions and ribbon commands together. */

@@ -12,7 +12,11 @@ const MADE = new Date('2026-01-01T00:00:00Z');
 /** The ZIP format keeps local time without a zone: this gives the same bytes everywhere. */
 const ZIP_TIME = new Date(2026, 0, 1);
 
+/** As the format numbers paper. */
+const A4 = 9;
+
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const LINK = 'FF0F703B';
 /** One kind of cell metadata: "this formula is a dynamic array". */
 const METADATA = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <metadata xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:xda="http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray"><metadataTypes count="1"><metadataType name="XLDAPR" minSupportedVersion="120000" copy="1" pasteAll="1" pasteValues="1" merge="1" splitFirst="1" rowColShift="1" clearFormats="1" clearComments="1" assign="1" coerce="1" cellMeta="1"/></metadataTypes><futureMetadata name="XLDAPR" count="1"><bk><extLst><ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}"><xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></ext></extLst></bk></futureMetadata><cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>`;
@@ -47,8 +51,13 @@ function addSheet(book, sheet, workbook, results, tables) {
   for (const merge of sheet.merges ?? []) target.mergeCells(merge);
   const active = sheet.name === workbook.activeSheet;
   const frozen = sheet.frozenRows ?? 0;
+  if (sheet.page) Object.assign(target.pageSetup, { paperSize: A4, orientation: sheet.page.orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0, printArea: fixedRows(sheet.page.area), ...(frozen > 0 && { printTitlesRow: `1:${frozen}` }) });
+  if (sheet.page) target.headerFooter = { oddFooter: '&L&A&R&P / &N' };
   target.views = [{ state: 'frozen', xSplit: 0, ySplit: frozen, topLeftCell: `A${frozen + 1}`, activeCell: active ? workbook.selection : 'A1', showGridLines: true }];
 }
+
+/** exceljs fixes the columns of a print area and forgets its rows. */
+const fixedRows = (area) => area.replaceAll(/\d+/g, '$$$&');
 
 const inside = (area, row, column) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 
@@ -74,6 +83,8 @@ function stylesOf(sheet) {
   };
   for (const { area, format } of sheet.numberFormats) put(area, { numFmt: format });
   for (const area of sheet.bold) put(area, { font: { name: 'Calibri', size: 11, bold: true } });
+  for (const area of sheet.titles ?? []) put(area, { font: { name: 'Calibri', size: 16, bold: true } });
+  for (const { cell } of sheet.links ?? []) put(cell, { font: { name: 'Calibri', size: 11, underline: true, color: { argb: LINK } } });
   for (const { area, color } of sheet.fills ?? []) put(area, { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(color) } } });
   return styles;
 }
@@ -97,7 +108,10 @@ function finish(parts, workbook, results, tables) {
     if (after === before) throw new Error(`${path} has not the expected content`);
     parts[path] = strToU8(after);
   };
-  workbook.sheets.forEach(({ name }, index) => {
+  workbook.sheets.forEach(({ name, links = [] }, index) => {
+    // exceljs would make each a relationship to the outside.
+    const inside = links.map(({ cell, sheet }) => `<hyperlink ref="${cell}" location="${escapeXml(`'${sheet}'!A1`)}"/>`).join('');
+    if (inside !== '') edit(`xl/worksheets/sheet${index + 1}.xml`, (xml) => xml.replace('<pageMargins', `<hyperlinks>${inside}</hyperlinks><pageMargins`));
     const arrays = [...results.get(name).results].filter(([, { isArray }]) => isArray).map(([address]) => address);
     for (const address of arrays) edit(`xl/worksheets/sheet${index + 1}.xml`, (xml) => xml.replace(`<c r="${address}"`, `<c r="${address}" cm="1"`));
   });

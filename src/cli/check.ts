@@ -33,7 +33,7 @@ export async function check(words: readonly string[], { flags, locale }: Command
     try {
       checked.push(checkFile({ name, bytes: await bytesOf(path, locale) }, locale));
     } catch (error) {
-      const message = messageOf(error, path, locale);
+      const message = unreadMessage(error, path, locale);
       if (message === null) throw error;
       unread.push({ file: name, message });
       process.stderr.write(`${message}\n`);
@@ -46,8 +46,8 @@ export async function check(words: readonly string[], { flags, locale }: Command
   return findings.some(({ level }) => level !== 'information') ? FOUND : CLEAN;
 }
 
-/** Null for what is no fault of the file. */
-function messageOf(error: unknown, path: string, locale: Locale): string | null {
+/** Why a file was not read; null for what is no fault of the file. */
+export function unreadMessage(error: unknown, path: string, locale: Locale): string | null {
   if (error instanceof UsageError) return error.message;
   return error instanceof PackageFault ? describeRefusal({ kind: 'package', file: path, code: error.code, subject: error.subject }, locale) : null;
 }

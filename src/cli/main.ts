@@ -5,13 +5,14 @@ import type { Locale } from '../i18n/locale';
 import { cliMessages } from '../i18n/cli-messages';
 import { callLine, callWithText } from './call';
 import { check } from './check';
+import { course } from './course';
 import { listFunctions } from './list';
 import type { CommandLine } from './options';
 import { readCommandLine, refuseOthers, UsageError } from './options';
 import { recalcFile } from './recalc';
 import { reconcile } from './reconcile';
 
-const COMMANDS: ReadonlySet<string> = new Set(['call', 'functions', 'recalc', 'check', 'reconcile']);
+const COMMANDS: ReadonlySet<string> = new Set(['call', 'functions', 'recalc', 'check', 'reconcile', 'course']);
 
 const CALL_FAILED = 1;
 const USAGE = 2;
@@ -58,6 +59,7 @@ async function run(given: readonly string[]): Promise<void> {
   refuseOthers(commandLine, command);
   if (command === 'recalc') await recalc(rest, commandLine);
   else if (command === 'check') process.exitCode = await check(rest, commandLine, print);
+  else if (command === 'course') process.exitCode = await course(rest, commandLine, print);
   else if (command === 'reconcile') process.exitCode = await reconcile(rest, commandLine, print);
   else if (command === 'call') await (flags.has('batch') ? batch(rest, locale) : call(rest, locale));
   else if (rest[0] !== undefined) throw new UsageError(tooManyWords(rest[0]));

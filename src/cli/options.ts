@@ -27,7 +27,7 @@ const VALUED: ReadonlyMap<string, Valued> = new Map([['-o', 'output'], ['--outpu
 const BELONGS: ReadonlyMap<Flag | Valued, readonly string[]> = new Map<Flag | Valued, readonly string[]>([
   ['values', ['recalc']],
   ['output', ['recalc', 'reconcile']],
-  ['json', ['check', 'reconcile']],
+  ['json', ['check', 'reconcile', 'course']],
   ['progress', ['reconcile']],
   ['period', ['reconcile']],
   ['indicator', ['reconcile']],

@@ -10,6 +10,19 @@ export interface SampleTable {
   readonly style?: string;
 }
 
+/** How a sheet is printed: on A4, as wide as one page. */
+export interface SamplePage {
+  readonly orientation: 'portrait' | 'landscape';
+  /** All that is printed, for example `A1:H30`. */
+  readonly area: string;
+}
+
+/** A cell that leads to another sheet of the workbook. */
+export interface SampleLink {
+  readonly cell: string;
+  readonly sheet: string;
+}
+
 export interface SampleSheet {
   readonly name: string;
   /** From A1; rows may be shorter than the widest one. */
@@ -24,6 +37,11 @@ export interface SampleSheet {
   readonly merges?: readonly string[];
   /** Rows that stay in view when the sheet is scrolled. */
   readonly frozenRows?: number;
+  /** Cells in the size of a title. */
+  readonly titles?: readonly string[];
+  readonly links?: readonly SampleLink[];
+  /** Excel's own set-up where it is left out. */
+  readonly page?: SamplePage;
 }
 
 /** A workbook as data: the workbench opens it, scripts/samples.mjs writes it as .xlsx. */

@@ -22,6 +22,24 @@ interface ReconciledFigures {
   readonly missing: number;
 }
 
+/** An exercise that was judged; `says` is the verdict, `why` the sentences after it. */
+interface CourseLine {
+  readonly place: string;
+  readonly exercise: string;
+  readonly says: string;
+  readonly why: readonly string[];
+}
+
+/** What a check of exercises counts. */
+interface CourseChecked {
+  readonly files: number;
+  readonly exercises: number;
+  readonly right: number;
+  readonly mistakes: number;
+  readonly blank: number;
+  readonly others: number;
+}
+
 /** What the command line says on standard error, and in the results of calls that cannot be made. */
 export const cli = {
   usage: [
@@ -42,6 +60,10 @@ export const cli = {
     '                                   --period all takes every year; --reported names the districts\' own totals;',
     '                                   --json prints the summary as JSON; --progress shows progress where there is',
     '                                   no terminal; exit status as for check, 2 also where a choice is to be made',
+    '  pairshare course IN.xlsx… [--json]',
+    '                                   judges the answers in workbooks of exercises and names typical mistakes;',
+    '                                   exit status 0: all are right; 1: some are wrong or blank;',
+    '                                   2: a file cannot be read or holds no exercise',
     '',
     '  --lang zh-CN | en-US             the language of messages and results',
   ].join('\n'),
@@ -59,6 +81,12 @@ export const cli = {
   reconcileWords: 'Name the workbooks and where to write: pairshare reconcile IN.xlsx… -o REPORT.xlsx',
   outputIsInput: (file: string) => `${file} is to be read and written over. Give the report another name.`,
   checked: ({ files, ledgers, agreements, errors, warnings, information }: Checked) => `${String(files)} workbook(s), ${String(ledgers)} ledger(s), ${String(agreements)} agreement(s) checked. Errors: ${String(errors)}, warnings: ${String(warnings)}, information: ${String(information)}.`,
+  courseWords: 'Name one workbook of exercises or several: pairshare course IN.xlsx… [--json]',
+  noExercises: (file: string, heading: string) => `${file} holds no exercise. Cell A1 of an exercise's sheet must be its heading, such as "${heading}".`,
+  answerNotCalculated: (reason: string) => `The formula could not be calculated (${reason}). Calculate and save it in Excel, then check again.`,
+  answerLabelGone: 'The label of the answer in column A is gone. Put it back, or use the exercise as it was handed out.',
+  courseLine: ({ place, exercise, says, why }: CourseLine) => [`${place} ${exercise}. ${says}${/[.?]$/.test(says) ? '' : '.'}`, ...why].join(' '),
+  courseChecked: ({ files, exercises, right, mistakes, blank, others }: CourseChecked) => `${String(files)} workbook(s), ${String(exercises)} exercise(s) checked. Right: ${String(right)}, typical mistakes: ${String(mistakes)}, otherwise wrong: ${String(others)}, blank: ${String(blank)}.`,
   progress: {
     read: (done: number, all: number, file: string) => `Read ${String(done)} of ${String(all)}${file === '' ? '' : `: ${file}`}`,
     reckon: 'Reconciling…',

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { powerOfTen } from '../../accounting/quantity/units';
 import type { Exercise } from '../../course/exercise';
 import type { Verdict } from '../../course/verdict';
-import { countText, exactText } from '../../reckoning/amounts';
+import { verdictText } from '../../course/verdict-text';
+import { exactText } from '../../reckoning/amounts';
 import { useSpeech } from '../language';
 import { FailureNotice } from '../shell/FailureNotice';
 import { Notice } from '../shell/Notice';
@@ -10,11 +10,8 @@ import type { NoticeKind } from '../shell/Notice';
 import type { Checked } from './useLearn';
 import { useLearnWords } from './course-context';
 
-interface Said {
-  readonly kind: NoticeKind;
-  readonly title: string;
-  readonly lines: readonly string[];
-}
+/** What is not there yet, or cannot be read, is no error of the learner's. */
+const NOTICES: Readonly<Record<Verdict['kind'], NoticeKind>> = { right: 'success', mistake: 'error', unrounded: 'error', sign: 'error', unit: 'error', wrong: 'error', blank: 'warning', error: 'warning', 'not-a-number': 'warning' };
 
 /** What a check has found: the answer is right, or why not, with the learner's own arithmetic where it is known. */
 export function VerdictNotice({ exercise, checked, hasSheet }: { readonly exercise: Exercise; readonly checked: Checked; readonly hasSheet: boolean }) {
@@ -29,38 +26,17 @@ export function VerdictNotice({ exercise, checked, hasSheet }: { readonly exerci
       </Notice>
     );
   }
-  const { kind, title, lines } = said(checked.verdict);
-  const place = checked.place === null || !('answer' in checked.verdict) ? [] : [learn.checkedCell(checked.place, exactText(checked.verdict.answer))];
+  const { verdict } = checked;
+  const { title, lines } = verdictText(exercise, verdict, { learn, units: t.shell.units, language });
+  const place = checked.place === null || !('answer' in verdict) ? [] : [learn.checkedCell(checked.place, exactText(verdict.answer))];
+  const blank = verdict.kind === 'blank' ? [hasSheet ? words.blankWhy : words.blankHere] : [];
   return (
-    <Notice kind={kind} title={title}>
-      {[...place, ...lines].map(
+    <Notice kind={NOTICES[verdict.kind]} title={title}>
+      {[...place, ...lines, ...blank].map(
         (line): ReactNode => (
           <div key={line}>{line}</div>
         ),
       )}
     </Notice>
   );
-
-  function said(verdict: Verdict): Said {
-    switch (verdict.kind) {
-      case 'right':
-        return { kind: 'success', title: words.right(exactText(verdict.answer)), lines: [exercise.lesson[language]] };
-      case 'mistake':
-        return { kind: 'error', title: words.mistake(verdict.mistake.title[language]), lines: [words.arithmetic(verdict.mistake.arithmetic, exactText(verdict.mistake.answer)), verdict.mistake.why[language]] };
-      case 'unrounded':
-        return { kind: 'error', title: words.unrounded, lines: [words.unroundedWhy] };
-      case 'sign':
-        return { kind: 'error', title: words.sign, lines: [words.signWhy] };
-      case 'unit':
-        return { kind: 'error', title: words.unit, lines: [words.unitWhy(countText(powerOfTen(Math.abs(verdict.power)).toString()), t.shell.units[exercise.unit])] };
-      case 'wrong':
-        return { kind: 'error', title: words.wrong(exactText(verdict.answer)), lines: [words.wrongWhy] };
-      case 'blank':
-        return { kind: 'warning', title: words.blank, lines: [hasSheet ? words.blankWhy : words.blankHere] };
-      case 'error':
-        return { kind: 'warning', title: words.error(verdict.error), lines: [words.errorWhy] };
-      case 'not-a-number':
-        return { kind: 'warning', title: words.notANumber(verdict.text), lines: [verdict.formula ? words.formulaHere : words.notANumberWhy] };
-    }
-  }
 }
