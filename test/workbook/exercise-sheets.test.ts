@@ -2,6 +2,7 @@ import { COURSE } from '../../src/course/course';
 import { exerciseSheet } from '../../src/course/exercise-sheet';
 import { answerRow, exerciseOfHeading, isAnswerLabel } from '../../src/course/places';
 import { judge } from '../../src/course/verdict';
+import { courseWorkbook } from '../../src/course/workbook/course-workbooks';
 import { readExerciseSheets } from '../../src/workbook/exercise-sheets';
 import { insertSheet, removeInserted } from '../../src/workbook/insert-sheet';
 import { changeSettings } from '../../src/workbook/settings-sheet/change-settings';
@@ -39,6 +40,15 @@ describe('the sheets of exercises', () => {
       await removeInserted(inserted);
       expect(workbook.picture()).toEqual(before);
     }
+  }, 120_000);
+
+  test.each(['zh', 'en'] as const)('those of a course workbook that was opened are found, and the trainer’s are right (%s)', async (language) => {
+    // The contents read the other sheets, so that they come last here.
+    const [contents, ...exercises] = courseWorkbook('trainer', language).sheets;
+    for (const sheet of [...exercises, contents]) if (sheet) await insertSheet(sheet);
+    await workbook.page.host.settled();
+    const found = [...(await read())].sort((a, b) => a.number - b.number);
+    expect(found.map(({ number, answer }) => [number, judge(COURSE[number - 1] as (typeof COURSE)[number], answer?.cell ?? null).kind])).toEqual(COURSE.map((_, index) => [index + 1, 'right']));
   }, 120_000);
 
   test('a second copy gets a number in parentheses, the sheet looked at comes first, and a renamed one is still known', async () => {

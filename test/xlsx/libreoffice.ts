@@ -25,7 +25,8 @@ export function throughLibreOffice(bytes: Uint8Array, keepValues = false): Uint8
   }
 }
 
-function withoutValues(bytes: Uint8Array): Uint8Array {
+/** A workbook whose formulas have yet to be calculated. */
+export function withoutValues(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);
   for (const [path, content] of Object.entries(parts)) {
     if (/worksheets\/[^/]+\.xml$/.test(path)) parts[path] = strToU8(strFromU8(content).replace(/(<\/f>|<f\b[^>]*\/>)<v>[^<]*<\/v>/g, '$1'));

@@ -23,7 +23,7 @@ export function solvedSheet(number: number, language: Language): SampleSheet {
   const exercise = COURSE[number - 1];
   if (exercise === undefined) throw new RangeError(`No exercise ${String(number)}`);
   const answer = answerRow(exercise) - 1;
-  const rows = sheet.rows.map((row, index): SampleCell[] => (index === answer ? row.map((cell, column) => (column === 1 ? exercise.formula : column === 0 ? cell : null)) : [...row]));
+  const rows = sheet.rows.map((row, index): SampleCell[] => (index === answer ? row.map((cell, column) => (column === 1 ? exercise.formula : cell)) : [...row]));
   const heads: string[] = [];
   const values: string[] = [];
   for (const { label, rows: below } of blocksOf(exercise, language)) {
