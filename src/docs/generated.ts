@@ -1,4 +1,6 @@
 import { DOCUMENTED_CATALOGUE } from '../functions/guide/catalogue';
+import { handoutPage } from './course/handout';
+import { slidesPage } from './course/slides';
 import type { ErrorLines } from './error-page';
 import { errorPage } from './error-page';
 import { functionPage } from './function-page';
@@ -10,4 +12,5 @@ export const generatedPages = (lines: ErrorLines): ReadonlyMap<string, string> =
     ['docs/functions/README.md', functionsIndex(DOCUMENTED_CATALOGUE)],
     ...DOCUMENTED_CATALOGUE.map((spec) => [`docs/functions/${fileOf(spec.id)}`, functionPage(spec)] as const),
     ['docs/errors.md', errorPage(lines)],
+    ...(['zh', 'en'] as const).flatMap((language) => [[`docs/course/slides-${language}.html`, slidesPage(language)] as const, [`docs/course/handout-${language}.html`, handoutPage(DOCUMENTED_CATALOGUE, language)] as const]),
   ]);

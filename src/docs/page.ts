@@ -27,7 +27,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 
 /** Names of sheets and fields stay Chinese in an English sentence; a screen reader and the fonts are told. */
-const markChinese = (html: string): string => html.replace(/\p{Script=Han}[\p{Script=Han}、，。：；（）“”·—]*/gu, (text) => `<span lang="zh-CN">${text}</span>`);
+export const markChinese = (html: string): string => html.replace(/\p{Script=Han}[\p{Script=Han}、，。：；（）“”·—]*/gu, (text) => `<span lang="zh-CN">${text}</span>`);
 
 /** Renders what the page says in one language. */
 export function renderPage(markdown: string, language: Language, resolve: Resolve): Page {
