@@ -1,5 +1,5 @@
 /**
- * `npm run docs [-- --out DIR]`: renews the pages of docs/ that are made from the catalogue, then builds the site,
+ * `npm run docs [-- --out DIR]`: renews the pages of docs/ that are made from the catalogue and the course, then builds the site,
  * site/ where no other folder is named. Plain files: any web server serves them, and a double click opens them.
  * `--check` renews nothing, and fails where a page is out of date.
  */
@@ -43,7 +43,7 @@ function clear(folder) {
 /** Writes the site into a folder. */
 async function writeSite(folder) {
   const { buildSite } = await bundleAndImport(join(root, 'src/docs/site.ts'));
-  const { files, pictures } = buildSite(readSources(), `PairShare ${JSON.parse(read('package.json')).version}`);
+  const { files, copies } = buildSite(readSources(), `PairShare ${JSON.parse(read('package.json')).version}`);
   const search = await build({ entryPoints: [join(root, 'src/docs/search.ts')], bundle: true, minify: true, write: false, format: 'iife', target: 'es2022', logLevel: 'error' });
   clear(folder);
   const put = (path, write) => {
@@ -51,7 +51,7 @@ async function writeSite(folder) {
     write(join(folder, path));
   };
   for (const [path, text] of files) put(path, (file) => writeFileSync(file, text));
-  for (const [source, path] of pictures) put(path, (file) => copyFileSync(join(root, source), file));
+  for (const [source, path] of copies) put(path, (file) => copyFileSync(join(root, source), file));
   put('search.js', (file) => writeFileSync(file, search.outputFiles[0].contents));
   put('site.css', (file) => cpSync(join(root, 'src/docs/site.css'), file));
   return files.size;

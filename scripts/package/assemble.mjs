@@ -9,6 +9,7 @@
  *     index.html, workbench-pane.html, workbench/<hash>/      with the workbench
  *     web.config, LICENSE.txt, THIRD-PARTY-NOTICES.txt
  *   manifest.xml               what is uploaded to the catalogue
+ *   course/                    workbooks, slides and hand-out for trainers; not to be served
  *   nginx.conf, README.txt, pairshare-package.json, SHA256SUMS
  *   source-maps/               for whoever looks for a fault; not to be served
  */
@@ -19,6 +20,7 @@ import { root } from '../bundle.mjs';
 import { workbenchOfficeFiles } from '../office-files.mjs';
 import { officeFile, officeJsFolder, selfHostedOfficeFiles } from '../office-library.mjs';
 import { SUMS, checksums, contentHash } from './checksums.mjs';
+import { courseFiles } from './course.mjs';
 import { instructions } from './instructions.mjs';
 import { thirdPartyNotices } from './notices.mjs';
 import { rewritePage } from './pages.mjs';
@@ -73,6 +75,7 @@ export function assemble(options) {
   put('site/THIRD-PARTY-NOTICES.txt', thirdPartyNotices(packages, alongside));
   put('site/web.config', webConfig(options, ['app', ...(withWorkbench ? ['workbench'] : []), ...(officePaths.length > 0 ? ['office'] : [])]));
   put('manifest.xml', manifestFor(url, version));
+  for (const [path, bytes] of courseFiles(root)) put(path, bytes);
   put('nginx.conf', nginxExample(options));
   put('README.txt', instructions(options, version));
   put(LABEL, `${JSON.stringify({ product: 'PairShare', version, url, officeJs, withWorkbench }, null, 1)}\n`);

@@ -17,14 +17,14 @@ ${url}/
 二、将 site 文件夹中的全部内容复制到网站，使其地址为 ${url}/
     IIS 读取其中的 web.config；nginx 参照 nginx.conf。更新时先复制 app${withWorkbench ? '、workbench' : ''} 等文件夹，后复制其余文件，旧的子文件夹至少保留一天。
 三、将 manifest.xml 上传到 Microsoft 365 管理中心（集成应用），或放入网络共享目录。
-四、source-maps 供排查问题使用，不要放到网站上。
+四、course 是两小时练习课的练习簿、幻灯片和一页手册，交培训教师使用；source-maps 供排查问题使用。两者都不要放到网站上。
 office.js ${zh}${from}。
 ${withWorkbench ? `工作台（无需 Excel）：${url}/index.html\n` : ''}
 1. Check: sha256sum --check SHA256SUMS
 2. Copy everything in the folder site to the web server, so that it is found at ${url}/
    IIS reads web.config in it; for nginx see nginx.conf. On an update copy the folders such as app first, the rest afterwards, and keep their old subfolders for a day at least.
 3. Upload manifest.xml to the Microsoft 365 admin centre (integrated apps), or put it into a shared-folder catalogue.
-4. source-maps helps to find faults; do not put it on the web server.
+4. course holds the workbooks, slides and hand-out of a two-hour course, for trainers; source-maps helps to find faults. Put neither on the web server.
 office.js ${en}${from}.
 ${withWorkbench ? `The workbench, without Excel: ${url}/index.html\n` : ''}`;
 }

@@ -12,8 +12,8 @@ export type Sources = ReadonlyMap<string, string>;
 export interface Site {
   /** Pages and the lists of the search, by their address. */
   readonly files: ReadonlyMap<string, string>;
-  /** Pictures the pages show: their path in the repository, and their address. */
-  readonly pictures: ReadonlyMap<string, string>;
+  /** Pictures that pages show and files that they link, copied as they are: their path in the repository, and their address. */
+  readonly copies: ReadonlyMap<string, string>;
 }
 
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
@@ -31,7 +31,7 @@ const FIRST_PAGES = ['README.md', 'README.zh-CN.md'];
 /** Builds every page in both languages. Pure: files in, files out. */
 export function buildSite(sources: Sources, version: string): Site {
   const files = new Map<string, string>([['index.html', entrance(version)]]);
-  const pictures = new Map<string, string>();
+  const copies = new Map<string, string>();
   for (const language of LANGUAGES) {
     const contents = readContents(sources.get(START) ?? '', language);
     const linked = [START, ...contents.flatMap(({ entries }) => entries.map(({ href }) => posix.normalize(posix.join('docs', href))))];
@@ -40,7 +40,7 @@ export function buildSite(sources: Sources, version: string): Site {
       const markdown = sources.get(source);
       if (markdown === undefined) throw new Error(`docs/README.md links ${source}, which is not there.`);
       const path = addressOf(source);
-      const resolve = resolver(source, sources, pictures);
+      const resolve = resolver(source, sources, copies);
       const page = renderPage(markdown, language, resolve);
       const groups = contents.map(({ title, entries }) => ({
         title,
@@ -54,21 +54,24 @@ export function buildSite(sources: Sources, version: string): Site {
     }
     files.set(`${language}/sections.js`, `window.pairshareSections = ${JSON.stringify(sections).replace(/</g, '\\u003c')};\n`);
   }
-  return { files, pictures };
+  return { files, copies };
 }
 
 const relative = (from: string, to: string): string => posix.relative(posix.dirname(from), to) || posix.basename(to);
 
+/** What is no page of the site: pictures, and the course's files. */
+const COPIED = /\.(?:png|svg|html|xlsx)$/;
+
 /** Links between pages stay; what is only in the repository, or outside, is left as words. */
-const resolver = (source: string, sources: Sources, pictures: Map<string, string>) => (href: string): string | null => {
+const resolver = (source: string, sources: Sources, copies: Map<string, string>) => (href: string): string | null => {
   if (isOutside(href)) return null;
   const [file = '', anchor] = decodeURI(href).split('#');
   if (file === '') return isSectionAnchor(anchor ?? '') ? null : `#${anchor ?? ''}`;
   const target = posix.normalize(posix.join(posix.dirname(source), file));
   const path = addressOf(source);
-  if (/\.(png|svg)$/.test(target)) {
-    const address = target.replace(/^docs\//, '');
-    pictures.set(target, address);
+  if (COPIED.test(target)) {
+    const address = target.replace(/^(?:docs|assets)\//, '');
+    copies.set(target, address);
     return `${toRoot(path)}${address}`;
   }
   const page = FIRST_PAGES.includes(target) ? START : target;

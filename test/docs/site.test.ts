@@ -5,7 +5,7 @@ import type { Section } from '../../src/docs/search-index';
 import { buildSite } from '../../src/docs/site';
 import { isThere, sources } from '../support/docs';
 
-const { files, pictures } = buildSite(sources(), 'PairShare');
+const { files, copies } = buildSite(sources(), 'PairShare');
 const pages = [...files].filter(([path]) => path.endsWith('.html'));
 
 const idsOf = (html: string): ReadonlySet<string> => new Set(Array.from(html.matchAll(/ id="([^"]+)"/g), ([, id = '']) => id));
@@ -19,7 +19,7 @@ test.each(pages)('%s: every link leads somewhere on the site', (path, html) => {
   const dead = Array.from(html.matchAll(/ (?:href|src)="([^"]+)"/g), ([, href = '']) => decodeURI(href)).filter((href) => {
     const [file = '', anchor] = href.split('#');
     const target = file === '' ? path : posix.normalize(posix.join(posix.dirname(path), file));
-    if (['site.css', 'search.js'].includes(target) || [...pictures.values()].includes(target)) return false;
+    if (['site.css', 'search.js'].includes(target) || [...copies.values()].includes(target)) return false;
     return !files.has(target) || (anchor !== undefined && anchor !== '' && !idsOf(files.get(target) ?? '').has(anchor));
   });
   expect(dead).toEqual([]);
@@ -33,7 +33,7 @@ test('nothing on the site comes from outside it, and no id stands twice on a pag
   }
 });
 
-test('every picture is a file of the repository', () => expect([...pictures.keys()].filter((path) => !isThere(path))).toEqual([]));
+test('every picture and every file to be had is one of the repository', () => expect([...copies.keys()].filter((path) => !isThere(path))).toEqual([]));
 
 test('what is written for users says the same in both languages, and each page only its own', () => {
   const lines = (text: string): number => text.split('\n').filter((line) => line.startsWith('|') || line.startsWith('- ')).length;

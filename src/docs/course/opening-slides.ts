@@ -39,7 +39,7 @@ export function openingSlides(language: Language): readonly Slide[] {
   const principles = PRINCIPLES.map(({ title, text: says }) => `<li class="card"><h3>${text(title[language])}</h3><p>${text(says[language])}</p></li>`);
   return [
     { id: 'what', kicker: SLIDES.title[language], heading: SLIDES.what[language], html: `<p>${text(SLIDES.whatLead[language])}</p>\n<ul class="cards three">\n${ways.join('\n')}\n</ul>` },
-    { id: 'rules', kicker: SLIDES.title[language], heading: SLIDES.principles[language], html: `<ul class="cards three">\n${principles.join('\n')}\n</ul>` },
+    { id: 'rules', kicker: SLIDES.title[language], heading: SLIDES.principles[language], html: `<ul class="cards rules">\n${principles.join('\n')}\n</ul>` },
     { id: 'exercises', kicker: SLIDES.title[language], heading: SLIDES.list[language], html: numbered(language, ({ title, about }) => [title[language], about[language]]) },
   ];
 }

@@ -26,14 +26,20 @@ th, td { border-bottom: 1px solid var(--line); padding: calc(.55 * var(--u)) cal
 th { border-bottom: 2px solid var(--accent); color: var(--soft); font-size: calc(1.7 * var(--u)); font-weight: 600; }
 tbody th { border-bottom: 1px solid var(--line); color: inherit; font-size: inherit; font-weight: 400; }
 .amount { padding-right: 0; padding-left: calc(1.2 * var(--u)); text-align: right; white-space: nowrap; }
+.steps { font-size: calc(2 * var(--u)); }
 .steps td:first-child { width: 44%; }
 .steps .sum td { font-weight: 600; }
 .total td, .total th { border-bottom: 0; font-weight: 600; }
 .cards { display: grid; gap: calc(1.6 * var(--u)) calc(2.6 * var(--u)); grid-template-columns: repeat(2, minmax(0, 1fr)); }
-.cards.three { grid-template-columns: repeat(3, minmax(0, 1fr)); flex: 1; margin-bottom: calc(1.5 * var(--u)); }
+.cards.three { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+.three .card { display: flex; flex-direction: column; }
+.three .card table { margin-top: auto; }
+.three .card p { margin-bottom: calc(1.2 * var(--u)); }
+.cards.rules { font-size: calc(2.5 * var(--u)); gap: calc(2.2 * var(--u)); grid-template-columns: 1fr; }
+.rules .card h3 { font-size: calc(2.8 * var(--u)); }
 .card { border-top: calc(.3 * var(--u)) solid var(--accent); padding-top: calc(.7 * var(--u)); }
 .card h3 { font-size: calc(2.3 * var(--u)); font-weight: 600; line-height: 1.35; }
-.card table { font-size: calc(1.8 * var(--u)); margin-top: calc(1 * var(--u)); }
+.card table { font-size: calc(1.8 * var(--u)); }
 .wrong .card { border-color: var(--wrong); font-size: calc(1.75 * var(--u)); }
 .wrong .card h3 { font-size: calc(2 * var(--u)); }
 .wrong .card .sum { background: var(--wrong-tint); color: var(--wrong); display: inline-block; font-variant-numeric: tabular-nums; margin: calc(.3 * var(--u)) 0; padding: 0 calc(.7 * var(--u)); }
@@ -52,10 +58,10 @@ tbody th { border-bottom: 1px solid var(--line); color: inherit; font-size: inhe
 .turn { display: none; }
 .deck { --u: min(1vw, 1.7778vh); background: #fff; overflow: hidden; }
 .deck body { align-items: center; display: flex; height: 100vh; justify-content: center; }
-.deck .slide { display: none; margin: 0; }
+.deck .slide { display: none; flex: none; margin: 0; }
 .deck .slide.shown { display: flex; }
 .deck .slide:focus { outline: 0; }
-.deck .turn { bottom: calc(.5 * var(--u)); display: flex; gap: calc(.5 * var(--u)); left: 50%; opacity: .35; position: fixed; transform: translateX(-50%); }
+.deck .turn { bottom: calc(.5 * var(--u)); display: flex; gap: calc(.5 * var(--u)); left: 50%; opacity: .6; position: fixed; transform: translateX(-50%); }
 .deck .turn:hover, .deck .turn:focus-within { opacity: 1; }
 .turn button { background: none; border: 1px solid var(--line); border-radius: 4px; color: var(--ink); cursor: pointer; font: calc(1.4 * var(--u))/1 inherit; font-size: calc(1.4 * var(--u)); min-height: 24px; min-width: 36px; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }

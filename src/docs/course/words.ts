@@ -3,7 +3,7 @@ import type { Bilingual } from '../../accounting/language';
 /** What the slides say around the exercises. */
 export const SLIDES = {
   title: { zh: '结对分算练习课', en: 'PairShare: the course' },
-  subtitle: { zh: '十道题学会结对统计分算', en: 'Paired accounting in ten exercises' },
+  subtitle: { zh: '依据真实规则的统计分算练习', en: 'Paired accounting, by exercises from real rules' },
   keys: { zh: '← → 翻页，Home、End 到首尾，F 全屏', en: '← → to turn, Home and End, F for the full screen' },
   previous: { zh: '上一页', en: 'Previous' },
   next: { zh: '下一页', en: 'Next' },
@@ -13,14 +13,14 @@ export const SLIDES = {
   host: { zh: '彭州市（飞入地）', en: 'Pengzhou (host)' },
   elimination: { zh: '市级抵消', en: 'Eliminated' },
   city: { zh: '全市', en: 'City' },
-  principles: { zh: '三条规矩', en: 'Three rules' },
+  principles: { zh: '三条原则', en: 'Three principles' },
   list: { zh: '练习', en: 'The exercises' },
   rule: { zh: '规则', en: 'Rule' },
   question: { zh: '题目', en: 'Question' },
   wrong: { zh: '典型错误', en: 'Typical wrong answers' },
   solution: { zh: '解答', en: 'Solution' },
   end: { zh: '记住', en: 'To take away' },
-  endLead: { zh: '课后可在 Excel 窗格“学习”中重做；手册另发一页。', en: 'Do them again under Learn in the pane; the hand-out has it all on one page.' },
+  endLead: { zh: '课后可在窗格“学习”中重做，要领另见“结对分算一页通”。', en: 'Do them again under Learn in the pane; the hand-out says it on one page.' },
 } as const satisfies Record<string, Bilingual>;
 
 /** The ways to count, from the official one on; the first is no agreement at all. */
