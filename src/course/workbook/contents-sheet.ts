@@ -35,7 +35,11 @@ export function contentsSheet(audience: Audience, language: Language): SampleShe
     name: WORDS.contents[language],
     rows,
     columnWidths,
-    numberFormats: isTrainer ? [{ area: `${ANSWER_COLUMN}${String(first)}:${ANSWER_COLUMN}${String(last)}`, format: '#,##0.00' }] : [],
+    numberFormats: [
+      // Set off from the text at its right.
+      { area: `A${String(first)}:A${String(last)}`, format: '0_)_)' },
+      ...(isTrainer ? [{ area: `${ANSWER_COLUMN}${String(first)}:${ANSWER_COLUMN}${String(last)}`, format: '#,##0.00' }] : []),
+    ],
     bold: [`A${String(HEADER_ROW)}:${lastColumn}${String(HEADER_ROW)}`, ...heads],
     titles: ['A1'],
     fills: [{ area: `A1:${lastColumn}2`, color: FILL.title }, { area: `A${String(HEADER_ROW)}:${lastColumn}${String(HEADER_ROW)}`, color: FILL.note }],

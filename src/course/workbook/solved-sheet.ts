@@ -37,7 +37,7 @@ export function solvedSheet(number: number, language: Language): SampleSheet {
   return {
     ...sheet,
     rows,
-    numberFormats: [...sheet.numberFormats, ...values.map((area) => ({ area, format: '#,##0.00##' }))],
+    numberFormats: [...sheet.numberFormats, ...values.map((area) => ({ area, format: '#,##0.00##_)_)' }))],
     bold: [...sheet.bold, ...heads],
     fills: [...(sheet.fills ?? []), ...heads.map((area) => ({ area: area.replace(/A(\d+)/, 'A$1:F$1'), color: FILL.result }))],
   };

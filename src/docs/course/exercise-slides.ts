@@ -30,8 +30,12 @@ export function exerciseSlides(number: number, exercise: Exercise, language: Lan
   const wrong = mistakes.map(
     ({ title, arithmetic, answer, why }) => `<li class="card"><h3>${text(title[language])}</h3><p class="sum">${text(`${arithmetic} = ${exactText(answer)}`)}</p><p>${text(why[language])}</p></li>`,
   );
-  const rows = steps.map(
-    ({ name, arithmetic }) => `<tr${arithmetic?.result === exercise.answer ? ' class="sum"' : ''}><td>${text(name[language])}</td><td>${arithmetic === null ? '' : text(arithmetic.text)}</td><td class="amount">${arithmetic === null ? '' : exactText(arithmetic.result)}</td></tr>`,
+  // A step on the way may come to the same figure.
+  const last = steps.findLastIndex(({ arithmetic }) => arithmetic?.result === exercise.answer);
+  const rows = steps.map(({ name, arithmetic }, index) =>
+    arithmetic === null
+      ? `<tr><td colspan="3">${text(name[language])}</td></tr>`
+      : `<tr${index === last ? ' class="sum"' : ''}><td>${text(name[language])}</td><td>${text(arithmetic.text)}</td><td class="amount">${exactText(arithmetic.result)}</td></tr>`,
   );
   return [
     slide('rule', SLIDES.rule[language], `${sentences}\n${agreement === null ? '' : `<p class="box"><code>${text(agreement[language])}</code></p>\n`}<p class="soft">${text(learn.source(source[language]))}</p>`),

@@ -22,12 +22,13 @@ h2 { font-size: calc(3.3 * var(--u)); font-weight: 600; line-height: 1.3; margin
 .box.last { margin-top: auto; margin-bottom: calc(1 * var(--u)); }
 code { font: calc(1.6 * var(--u))/1.5 Consolas, "Cascadia Mono", "Noto Sans Mono", "Microsoft YaHei UI", "Noto Sans SC", monospace; overflow-wrap: anywhere; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; width: 100%; }
-th, td { border-bottom: 1px solid var(--line); padding: calc(.55 * var(--u)) calc(1.2 * var(--u)) calc(.55 * var(--u)) 0; text-align: left; vertical-align: top; }
+th, td { border-bottom: 1px solid var(--line); padding: calc(.55 * var(--u)) calc(2 * var(--u)) calc(.55 * var(--u)) 0; text-align: left; vertical-align: top; }
+th:last-child, td:last-child { padding-right: 0; }
 th { border-bottom: 2px solid var(--accent); color: var(--soft); font-size: calc(1.7 * var(--u)); font-weight: 600; }
 tbody th { border-bottom: 1px solid var(--line); color: inherit; font-size: inherit; font-weight: 400; }
-.amount { padding-right: 0; padding-left: calc(1.2 * var(--u)); text-align: right; white-space: nowrap; }
+.amount { text-align: right; white-space: nowrap; }
 .steps { font-size: calc(2 * var(--u)); }
-.steps td:first-child { width: 44%; }
+.steps td:first-child:not([colspan]) { width: 44%; }
 .steps .sum td { font-weight: 600; }
 .total td, .total th { border-bottom: 0; font-weight: 600; }
 .cards { display: grid; gap: calc(1.6 * var(--u)) calc(2.6 * var(--u)); grid-template-columns: repeat(2, minmax(0, 1fr)); }
