@@ -52,17 +52,20 @@ const NOW = 46_023;
  */
 export function judgeExercises({ name, bytes }: FileBytes, locale: Locale): JudgedFile {
   const book = readBook(new WorkbookPackage(bytes));
-  const items = calculate(book, { locale, now: NOW, edited: withoutValues(book) });
-  const exercises = book.part.sheets.flatMap((entry, index): readonly JudgedExercise[] => {
-    if (entry === null) return [];
-    const { cells } = sheetCells(book, index);
-    const number = exerciseOfHeading(cells[0]?.[0] ?? null);
+  const found = book.part.sheets.flatMap((entry, index) => {
+    const number = entry === null ? null : exerciseOfHeading(book.sheets[index]?.cells.at(0, 0) ?? null);
     const exercise = number === null ? undefined : COURSE[number - 1];
-    if (number === null || exercise === undefined) return [];
+    return entry === null || number === null || exercise === undefined ? [] : [{ index, sheet: entry.name, number, exercise }];
+  });
+  // A workbook without exercises may be a large one.
+  if (found.length === 0) return { file: name, exercises: [] };
+  const items = calculate(book, { locale, now: NOW, edited: withoutValues(book) });
+  const exercises = found.map(({ index, sheet, number, exercise }): JudgedExercise => {
+    const { cells } = sheetCells(book, index);
     const row = cells.findIndex((line, at) => at > 0 && isAnswerLabel(line[0] ?? null));
-    if (row < 0) return [{ sheet: entry.name, cell: '', number, exercise, verdict: { kind: 'no-label' } }];
+    if (row < 0) return { sheet, cell: '', number, exercise, verdict: { kind: 'no-label' } };
     const item = items.find(({ cell }) => cell.sheet === index && cell.row === row && cell.column === ANSWER_COLUMN);
-    return [{ sheet: entry.name, cell: cellAddress(row, ANSWER_COLUMN), number, exercise, verdict: verdictOf(exercise, cells[row]?.[ANSWER_COLUMN] ?? null, item) }];
+    return { sheet, cell: cellAddress(row, ANSWER_COLUMN), number, exercise, verdict: verdictOf(exercise, cells[row]?.[ANSWER_COLUMN] ?? null, item) };
   });
   return { file: name, exercises };
 }
