@@ -1,11 +1,10 @@
 /** axe-core over every view, in light, black and high contrast; and every action by keyboard alone. */
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { learnMessages } from '../../src/i18n/learn-messages';
 import { buildMessages } from '../../src/i18n/build-messages';
 import { messages } from '../../src/i18n/messages';
 import { whatifMessages } from '../../src/i18n/whatif-messages';
+import { findings } from '../support/axe';
 import { browserSuite } from '../support/browser-suite';
 import type { Workbench } from '../support/workbench';
 
@@ -13,23 +12,11 @@ jest.setTimeout(240_000);
 
 const { open } = browserSuite();
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
 const frameOf = ({ page }: Workbench): Frame => {
   const frame = page.frames().find((each) => each !== page.mainFrame());
   if (!frame) throw new Error('The pane has no frame');
   return frame;
 };
-
-/** What axe finds in the pane: the rule, and where. */
-async function findings(workbench: Workbench): Promise<readonly string[]> {
-  const frame = frameOf(workbench);
-  // Fluent's focus manager marks where a group begins with hidden stops of its own, which are left out.
-  // The page's own policy allows no inline script; evaluation is the debugger's, not the page's.
-  await frame.evaluate(AXE);
-  const results = await frame.evaluate(() => (window as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<AxeResults> } }).axe.run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'] }));
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${(failureSummary ?? '').slice(0, 300)}`));
-}
 
 const learn = learnMessages('zh-CN');
 const build = buildMessages('zh-CN');
@@ -241,7 +228,7 @@ describe.each(['light', 'dark', 'contrast'] as const)('axe-core finds nothing in
       await show(workbench);
       // Menus and checks fade in; half-transparent text has no contrast.
       await workbench.page.waitForTimeout(400);
-      expect([name, await findings(workbench)]).toEqual([name, []]);
+      expect([name, await findings(frameOf(workbench))]).toEqual([name, []]);
     }
     await workbench.close();
   });

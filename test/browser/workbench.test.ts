@@ -99,6 +99,15 @@ describe('a table', () => {
     expect(await values(6, 0)).toEqual([[24]]);
   });
 
+  test('is summed whole after it has grown, whatever is edited next', async () => {
+    await typeAt(6, 0, '=SUM(小表[数值])');
+    await typeAt(3, 1, '21');
+    expect(await values(6, 0)).toEqual([[24]]);
+    await typeAt(1, 1, '10');
+    await typeAt(3, 1, '30');
+    expect(await values(6, 0)).toEqual([[42]]);
+  });
+
   test('a header typed anew renames the column in every formula', async () => {
     await typeAt(0, 1, '本期数');
     expect(await workbench.cells(SHEET, 'formulas', 1, 2)).toEqual([['=[@本期数]*2']]);
@@ -117,6 +126,29 @@ describe('a table', () => {
     await typeAt(8, 0, '=小表[@数值]', '=SUM(小表[没有])');
     expect(await values(8, 0, 2)).toEqual([['#VALUE!'], ['#REF!']]);
   });
+});
+
+test('a table that comes back on a new sheet is known to formulas again', async () => {
+  const make = () => workbench.page.evaluate(() => {
+    const { model } = (window as unknown as HostWindow).workbenchHost;
+    const sheet = model.addSheet('来去').id;
+    const area = { row: 0, column: 0, rows: 2, columns: 3 };
+    model.enter(sheet, area, [['协议', '数', '结果'], ['金彭2023', 100, null]]);
+    model.addTable(sheet, area, true, '新表');
+    model.enter(sheet, { row: 1, column: 2, rows: 1, columns: 1 }, [['=PAIR.TAG([@数],"5:5")&[@协议]']]);
+  });
+  const remove = () => workbench.page.evaluate(() => {
+    const { model } = (window as unknown as HostWindow).workbenchHost;
+    model.deleteSheet(model.sheets().find(({ name }) => name === '来去')?.id ?? '');
+  });
+  for (let times = 0; times < 3; times += 1) {
+    await make();
+    await workbench.settled();
+    expect(await workbench.cells('来去', 'formulas', 1, 2)).toEqual([['=PAIR.TAG([@数],"5:5")&[@协议]']]);
+    expect(await workbench.cells('来去', 'values', 1, 2)).toEqual([['计入飞出地 50（分算 5:5，条款 1）。仅供考核，不得对外发布金彭2023']]);
+    await remove();
+    await workbench.settled();
+  }
 });
 
 test('lookups find what formulas changed in the column they search', async () => {

@@ -5,7 +5,7 @@ import { checkFile } from '../../src/xlsx/check-files';
 import { readWorkbook } from '../../src/xlsx/reading/read-workbook';
 import type { FileBytes, ReconcileOptions, ReconcileProgress } from '../../src/xlsx/reconcile-files';
 import { reconcileFiles } from '../../src/xlsx/reconcile-files';
-import { describeRefusal, FilesRefused } from '../../src/xlsx/reconciliation/refusal';
+import { describeRefusal, filesOf, FilesRefused } from '../../src/xlsx/reconciliation/refusal';
 import { buildWorkbook } from './build-workbook';
 import { agreementSheet, CODES, districtFile, ledgerSheet, sheetOf } from './district-files';
 import { hasLibreOffice, throughLibreOffice } from './libreoffice';
@@ -150,4 +150,11 @@ test('a check respects columns set right, and says where an agreement and a form
     expect.objectContaining({ sheet: '结对协议', cell: 'B2', level: 'error', code: 'agreement-unreadable' }),
     expect.objectContaining({ sheet: '台账', cell: 'C2', level: 'warning', code: 'formula-without-value' }),
   ]));
+});
+
+test('a refusal names the files it is about, and none where it is about all', () => {
+  expect(filesOf({ kind: 'package', file: '坏.xlsx', code: 'not-a-package', subject: '' })).toEqual(['坏.xlsx']);
+  expect(filesOf({ kind: 'agreements-differ', id: '金彭2023', first: '甲.xlsx!结对协议!B2', second: '乙.XLSX!结对协议!B2' })).toEqual(['甲.xlsx', '乙.XLSX']);
+  expect(filesOf({ kind: 'fault', place: '甲.xlsx!台账', fault: { code: 'indicators-several', details: { known: [] } } })).toEqual(['甲.xlsx']);
+  expect(filesOf({ kind: 'no-ledger' })).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Select, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { ArrowDownloadRegular, ArrowResetRegular, DismissRegular, DocumentMultipleRegular, FolderOpenRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { languageOf } from '../../i18n/locale';
@@ -11,7 +11,7 @@ import type { Files } from './useFiles';
 import { BAR } from './theme';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', alignItems: 'center', gap: '8px', height: '44px', padding: '0 12px', color: BAR.ink, backgroundColor: BAR.background, flexShrink: 0 },
+  bar: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '4px 8px', minHeight: '44px', padding: '4px 12px', boxSizing: 'border-box', color: BAR.ink, backgroundColor: BAR.background, flexShrink: 0 },
   product: { display: 'flex', alignItems: 'center', gap: '8px', fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, whiteSpace: 'nowrap', margin: 0 },
   divider: { width: '1px', height: '20px', backgroundColor: BAR.line, margin: '0 4px' },
   sample: { minWidth: 0, maxWidth: '340px', flexShrink: 1 },
@@ -49,6 +49,8 @@ interface TopBarProps {
 export function TopBar({ options, words, ready, onChange, onReset, files, onReconcile }: TopBarProps) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
+  /** What opens a dialog has the focus again when that is closed. */
+  const opener = useRestoreFocusTarget();
   const busy = !ready || files.busy !== null;
   const chosen = options.file ?? chosenSample(options.sample).id;
   return (
@@ -58,7 +60,7 @@ export function TopBar({ options, words, ready, onChange, onReset, files, onReco
         {words.product}
       </h1>
       <span className={styles.divider} />
-      <Select className={styles.sample} size="small" aria-label={words.sample} value={chosen} onChange={(_, { value }) => files.choose(files.kept.some(({ id }) => id === value) ? { file: value, sample: null } : { file: null, sample: value })}>
+      <Select {...opener} className={styles.sample} size="small" aria-label={words.sample} value={chosen} onChange={(_, { value }) => files.choose(files.kept.some(({ id }) => id === value) ? { file: value, sample: null } : { file: null, sample: value })}>
         {files.kept.length > 0 && (
           <optgroup label={words.files}>
             {files.kept.map(({ id, name, changed }) => (
@@ -99,11 +101,11 @@ export function TopBar({ options, words, ready, onChange, onReset, files, onReco
           {words.reset}
         </Button>
       ) : (
-        <Button className={styles.button} appearance="transparent" size="small" icon={<DismissRegular />} disabled={busy} title={words.closeHint} onClick={files.close}>
+        <Button {...opener} className={styles.button} appearance="transparent" size="small" icon={<DismissRegular />} disabled={busy} title={words.closeHint} onClick={files.close}>
           {words.close}
         </Button>
       )}
-      <Button className={styles.button} appearance="transparent" size="small" icon={<DocumentMultipleRegular />} title={words.reconcileHint} onClick={onReconcile}>
+      <Button {...opener} className={styles.button} appearance="transparent" size="small" icon={<DocumentMultipleRegular />} title={words.reconcileHint} onClick={onReconcile}>
         {words.reconcileFiles}
       </Button>
       <span className={styles.spacer} />

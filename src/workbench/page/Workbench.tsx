@@ -36,6 +36,8 @@ const useStyles = makeStyles({
   loading: { position: 'absolute', inset: '0', display: 'grid', placeItems: 'center', color: tokens.colorNeutralForeground3, backgroundColor: tokens.colorNeutralBackground1 },
 });
 
+const WHOLE = { height: '100%' };
+
 export function Workbench({ initial }: { readonly initial: PageOptions }) {
   const styles = useStyles();
   const [options, setOptions] = useState(initial);
@@ -116,38 +118,41 @@ export function Workbench({ initial }: { readonly initial: PageOptions }) {
   };
 
   return (
-    <FluentProvider theme={theme} className={styles.page}>
-      <TopBar options={options} words={words} ready={session !== null} onChange={change} onReset={() => window.location.reload()} files={files} onReconcile={() => setReconciling(true)} />
-      <ReconcileDialog
-        open={reconciling}
-        locale={options.locale}
-        words={words}
-        onClose={() => setReconciling(false)}
-        onOpen={(report) => {
-          setReconciling(false);
-          files.open([report]);
-        }}
-      />
-      <FileNotices files={files} isSample={options.file === null} words={words} />
-      {isOver && <div className={styles.drop}>{words.dropHere}</div>}
-      {failure === null ? (
-        <div className={styles.work}>
-          <main className={styles.left} aria-label={words.grid}>
-            <div ref={container} className={styles.grid} />
-            {/* Below the grid: the cells must not move under the pointer that selects one. */}
-            {session && <CellErrorBar model={session.model} words={words} />}
-            {!session && (
-              <div className={styles.loading} role="status">
-                {opening ?? words.loading}
-              </div>
-            )}
-            {options.trace && session && <TracePanel trace={session.host.trace} words={words} />}
-          </main>
-          <PaneFrame serial={session?.serial ?? null} width={options.paneWidth} appearance={options.appearance} words={words} />
-        </div>
-      ) : (
-        <FailureNotice words={words} failure={failure} />
-      )}
+    // What opens over the page gets the classes of the provider: those of the page stand on an element of their own, or it would be covered.
+    <FluentProvider theme={theme} style={WHOLE}>
+      <div className={styles.page}>
+        <TopBar options={options} words={words} ready={session !== null} onChange={change} onReset={() => window.location.reload()} files={files} onReconcile={() => setReconciling(true)} />
+        <ReconcileDialog
+          open={reconciling}
+          locale={options.locale}
+          words={words}
+          onClose={() => setReconciling(false)}
+          onOpen={(report) => {
+            setReconciling(false);
+            files.open([report]);
+          }}
+        />
+        <FileNotices files={files} isSample={options.file === null} words={words} />
+        {isOver && <div className={styles.drop}>{words.dropHere}</div>}
+        {failure === null ? (
+          <div className={styles.work}>
+            <main className={styles.left} aria-label={words.grid}>
+              <div ref={container} className={styles.grid} data-grid />
+              {/* Below the grid: the cells must not move under the pointer that selects one. */}
+              {session && <CellErrorBar model={session.model} words={words} />}
+              {!session && (
+                <div className={styles.loading} role="status">
+                  {opening ?? words.loading}
+                </div>
+              )}
+              {options.trace && session && <TracePanel trace={session.host.trace} words={words} />}
+            </main>
+            <PaneFrame serial={session?.serial ?? null} width={options.paneWidth} appearance={options.appearance} words={words} />
+          </div>
+        ) : (
+          <FailureNotice words={words} failure={failure} />
+        )}
+      </div>
     </FluentProvider>
   );
 }

@@ -18,12 +18,14 @@ export function openedLines(words: PageTexts, { opened: { workbook, asValues, un
   ];
 }
 
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /** What a saved file does not hold as the grid shows it, a line each. */
 export function savedLines(words: PageTexts, { left, refused }: SavedWorkbook, { model, source }: Session): readonly string[] {
   const sheets = model.sheets();
   const extras = sheets.flatMap(({ id }) => model.extras()[id] ?? []);
   const standard = extrasOf({ extras: () => ({}), setExtras: () => undefined }, '');
-  const lost = [extras.some(({ charts }) => charts.length > 0) && words.charts, extras.some(({ comments }) => comments.length > 0) && words.comments, extras.some(({ validations }) => validations.length > 0) && words.validations, extras.some(({ protection }) => protection !== null) && words.protection, extras.some(({ page, view }) => page !== standard.page || view !== standard.view) && words.pageSetup].filter((word) => word !== false);
+  const lost = [extras.some(({ charts }) => charts.length > 0) && words.charts, extras.some(({ comments }) => comments.length > 0) && words.comments, extras.some(({ validations }) => validations.length > 0) && words.validations, extras.some(({ protection }) => protection !== null) && words.protection, extras.some(({ page, view }) => !isSame(page, standard.page) || !isSame(view, standard.view)) && words.pageSetup].filter((word) => word !== false);
   /** Sheets with something that says where it is and that the grid does not know. */
   const anchored = (source?.opened.workbook.sheets ?? []).filter(({ look }) => look.features.size > 0).map(({ place }) => idOfSheet(place));
   const isRenamed = (source?.opened.workbook.sheets ?? []).some(({ place, name }) => sheets.some((sheet) => sheet.id === idOfSheet(place) && sheet.name !== name));

@@ -1,17 +1,18 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, makeStyles, mergeClasses, ProgressBar, Select, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import type { Locale } from '../../i18n/locale';
 import { saveFile } from '../files/save-file';
 import type { PageTexts } from '../page/texts';
+import { ALL_PERIODS, choiceFor, missingIn, NO_CHOICE } from './choice';
+import { ChoiceFields } from './ChoiceFields';
+import { FileList } from './FileList';
 import { minuteNow } from './minute';
-import { useReconcileFiles, type ReconcileState } from './useReconcileFiles';
+import { Outcome } from './Outcome';
+import { NEXT, useKeptFocus } from './useKeptFocus';
+import { useReconcileFiles } from './useReconcileFiles';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  choice: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(180px, 1fr))', gap: '12px' },
-  files: { margin: 0, padding: '0 0 0 20px', maxHeight: '120px', overflowY: 'auto', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
-  lines: { margin: 0, padding: 0, listStyleType: 'none', maxHeight: '240px', overflowY: 'auto', overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
-  refused: { color: tokens.colorStatusDangerForeground1 },
 });
 
 interface ReconcileDialogProps {
@@ -27,18 +28,31 @@ interface ReconcileDialogProps {
 export function ReconcileDialog({ open, locale, words, onClose, onOpen }: ReconcileDialogProps) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
-  const [indicator, setIndicator] = useState('');
-  const [period, setPeriod] = useState('');
-  const { files, state, choose, run, cancel } = useReconcileFiles(locale);
-  const survey = state.status === 'none' || state.status === 'working' ? null : state.survey;
-  const working = state.status === 'working';
+  const surface = useRef<HTMLDivElement>(null);
+  const outcome = useRef<HTMLDivElement>(null);
+  const [wanted, setWanted] = useState(NO_CHOICE);
+  const [isAsked, setAsked] = useState(false);
+  const { files, state, survey, add, remove, read, run, cancel, reconsider } = useReconcileFiles(locale);
+  const { status } = state;
+  const working = status === 'working';
+  const choice = survey && choiceFor(survey, wanted);
   const name = words.reportName(minuteNow().slice(0, 10));
-  // One that the files do not have is none that was chosen.
-  const chosenIndicator = survey?.indicators.includes(indicator) ? indicator : (survey?.indicators[0] ?? '');
-  const chosenPeriod = survey?.periods.includes(period) ? period : '';
+  useKeptFocus(surface, status);
+  useEffect(() => {
+    if (status === 'refused' || status === 'done') outcome.current?.scrollIntoView({ block: 'nearest' });
+  }, [status]);
+
+  const start = (): void => {
+    if (!survey || !choice) return;
+    const missing = missingIn(survey, choice);
+    setAsked(missing.indicator || missing.period);
+    if (missing.indicator || missing.period) surface.current?.querySelector<HTMLElement>('[data-missing]')?.focus();
+    else run(choice.indicator === '' ? null : choice.indicator, choice.period === ALL_PERIODS ? null : choice.period);
+  };
+
   return (
     <Dialog open={open} onOpenChange={(_, { open: next }) => !next && !working && onClose()}>
-      <DialogSurface>
+      <DialogSurface ref={surface}>
         <DialogBody>
           <DialogTitle>{words.reconcileFiles}</DialogTitle>
           <DialogContent className={styles.content}>
@@ -51,83 +65,66 @@ export function ReconcileDialog({ open, locale, words, onClose, onOpen }: Reconc
               hidden
               data-reconcile-files
               onChange={({ currentTarget }) => {
-                choose([...(currentTarget.files ?? [])]);
+                add([...(currentTarget.files ?? [])]);
+                // The same file can be chosen again.
                 currentTarget.value = '';
               }}
             />
             <div>
-              <Button disabled={working} onClick={() => picker.current?.click()}>
-                {words.chooseFiles}
+              <Button appearance={files.length === 0 ? 'primary' : 'secondary'} {...(status === 'none' || (status === 'refused' && !survey) ? NEXT : {})} onClick={() => picker.current?.click()}>
+                {files.length === 0 ? words.chooseFiles : words.addFiles}
               </Button>
             </div>
-            {files.length > 0 && (
-              <ul className={styles.files} aria-label={words.chosenFiles(files.length)}>
-                {files.map((file) => (
-                  <li key={file.name}>{file.name}</li>
-                ))}
-              </ul>
+            <FileList names={files.map((file) => file.name)} faulty={state.status === 'refused' ? state.refused.files : []} words={words} onRemove={remove} />
+            {survey && choice && !working && (
+              <ChoiceFields
+                survey={survey}
+                choice={choice}
+                isAsked={isAsked}
+                words={words}
+                onChange={(next) => {
+                  setWanted(next);
+                  // A report of something else must not be taken for one of this.
+                  reconsider();
+                }}
+              />
             )}
-            {survey && (
-              <div className={styles.choice}>
-                <Field label={words.indicator}>
-                  <Select value={chosenIndicator} onChange={(_, { value }) => setIndicator(value)}>
-                    {survey.indicators.map((one) => (
-                      <option key={one}>{one}</option>
-                    ))}
-                  </Select>
-                </Field>
-                <Field label={words.period}>
-                  <Select value={chosenPeriod} onChange={(_, { value }) => setPeriod(value)}>
-                    <option value="">{words.allPeriods}</option>
-                    {survey.periods.map((one) => (
-                      <option key={one}>{one}</option>
-                    ))}
-                  </Select>
-                </Field>
-              </div>
-            )}
-            <Outcome state={state} words={words} />
+            <div ref={outcome}>
+              <Outcome state={state} survey={survey} words={words} />
+            </div>
           </DialogContent>
-          <DialogActions>
+          <DialogActions fluid>
             {state.status === 'done' && (
               <>
-                <Button appearance="primary" onClick={() => saveFile(name, state.report.bytes)}>
+                <Button appearance="primary" {...NEXT} onClick={() => saveFile(name, state.report.bytes)}>
                   {words.downloadReport}
                 </Button>
                 <Button onClick={() => onOpen(new File([state.report.bytes as BlobPart], name))}>{words.openReport}</Button>
               </>
             )}
-            {survey && (
-              <Button appearance={state.status === 'done' ? 'secondary' : 'primary'} onClick={() => run(chosenIndicator === '' ? null : chosenIndicator, chosenPeriod === '' ? null : chosenPeriod)}>
+            {survey && !working && status !== 'done' && (
+              <Button appearance="primary" {...NEXT} onClick={start}>
                 {words.runReconcile}
               </Button>
             )}
-            {working ? <Button onClick={cancel}>{words.cancel}</Button> : <Button onClick={onClose}>{words.close}</Button>}
+            {!survey && status === 'cancelled' && (
+              <Button appearance="primary" {...NEXT} onClick={read}>
+                {words.readAgain}
+              </Button>
+            )}
+            {/* Two buttons, not one with another word: whoever has just cancelled, or waited, must not close by the same press. */}
+            {working ? (
+              <Button key="cancel" {...NEXT} onClick={cancel}>
+                {words.cancel}
+              </Button>
+            ) : (
+              <Button key="close" onClick={onClose}>
+                {words.close}
+              </Button>
+            )}
           </DialogActions>
         </DialogBody>
       </DialogSurface>
     </Dialog>
-  );
-}
-
-function Outcome({ state, words }: { readonly state: ReconcileState; readonly words: PageTexts }) {
-  const styles = useStyles();
-  if (state.status === 'working') {
-    const { progress } = state;
-    const isReading = progress?.stage === 'read';
-    return (
-      <Field validationState="none" validationMessage={progress ? (isReading ? words.readingOf(progress.file, progress.done, progress.all) : words.stages[progress.stage]) : words.stages.reckon}>
-        <ProgressBar {...(isReading ? { value: progress.done, max: Math.max(1, progress.all) } : {})} />
-      </Field>
-    );
-  }
-  const lines = state.status === 'refused' ? state.lines : state.status === 'done' ? state.report.lines : state.status === 'surveyed' ? [words.surveyed(state.survey.ledgers)] : [];
-  if (lines.length === 0) return null;
-  return (
-    <ul className={mergeClasses(styles.lines, state.status === 'refused' && styles.refused)} role={state.status === 'refused' ? 'alert' : 'status'}>
-      {lines.map((line, index) => (
-        <li key={`${String(index)} ${line}`}>{line}</li>
-      ))}
-    </ul>
   );
 }

@@ -1,4 +1,3 @@
-import { IFunctionService } from '@univerjs/engine-formula';
 import { AddSheetTableMutation, DeleteSheetTableCommand, DeleteSheetTableMutation, SetSheetTableCommand, TableManager, type ITableInfo } from '@univerjs/preset-sheets-table';
 import { contains, intersect } from '../../host/address';
 import { ModelError, type Area, type TableInfo, type WorkbookModel } from '../../host/model';
@@ -6,6 +5,7 @@ import type { DialectContext } from './formula/dialect';
 import type { TableShapes } from './table-columns';
 import { toArea, toRange, UNIT, type Grid } from './grid';
 import { growTo } from './sheet-size';
+import { forgetFormulasOfTables } from './table-formulas';
 import { headersOf, writeHeaders } from './table-headers';
 
 type TableMembers = Pick<WorkbookModel, 'placeTable' | 'tables' | 'addTable' | 'renameTable' | 'resizeTable' | 'deleteTable' | 'convertTableToRange'>;
@@ -27,11 +27,7 @@ const exists = (): ModelError => new ModelError('ItemAlreadyExists', 'A resource
 
 export function createTables(grid: Grid, shapes: TableShapes, cells: () => TableCells): Tables {
   const manager = grid.injector.get(TableManager);
-  const functions = grid.injector.get(IFunctionService);
-  // Univer keeps a formula as it once read it: one read while its table was away would be #NAME? for good.
-  grid.commands.onCommandExecuted(({ id, params }) => {
-    if (id === AddSheetTableMutation.id) functions.deleteFormulaAstCacheKey((params as { readonly name: string }).name);
-  });
+  forgetFormulasOfTables(grid);
   const infoOf = ({ id, name, subUnitId, range, columns }: ITableInfo): TableInfo => {
     const totals = shapes.hasTotals(id);
     const area = toArea(range);

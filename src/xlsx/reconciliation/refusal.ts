@@ -30,6 +30,21 @@ export class FilesRefused extends Error {
   }
 }
 
+/** The files a refusal is about, as a place such as `甲.xlsx!台账!C3` names them; none where it is about all. */
+export function filesOf(refusal: Refusal): readonly string[] {
+  const fileIn = (place: string): string => /^(.+?\.xlsx)(?:!|$)/i.exec(place)?.[1] ?? place;
+  switch (refusal.kind) {
+    case 'package':
+      return [refusal.file];
+    case 'fault':
+      return refusal.place === '' ? [] : [fileIn(refusal.place)];
+    case 'agreements-differ':
+      return [fileIn(refusal.first), fileIn(refusal.second)];
+    default:
+      return [];
+  }
+}
+
 /** Periods named in a refusal. */
 const MOST_NAMED = 12;
 
