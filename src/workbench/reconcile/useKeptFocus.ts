@@ -8,13 +8,14 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>, change: unkno
   const last = useRef<Element | null>(null);
   useEffect(() => {
     const keep = ({ target }: FocusEvent): void => {
-      last.current = target instanceof Element && place.current?.contains(target) ? target : null;
+      // Not what is outside: when a button goes, the focus may fall back on what opened the dialog.
+      if (target instanceof Element && place.current?.contains(target)) last.current = target;
     };
     document.addEventListener('focusin', keep);
     return () => document.removeEventListener('focusin', keep);
   }, [place]);
   useEffect(() => {
-    // Asked of what had the focus before, and not where it is: the dialog itself may have put it on its first button by now.
+    // Asked of what had the focus in the dialog, and not where it is now.
     if (last.current?.isConnected === false) place.current?.querySelector<HTMLElement>('[data-next]')?.focus();
   }, [place, change]);
 }
