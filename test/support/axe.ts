@@ -12,6 +12,6 @@ const STOPS = '[data-tabster-dummy]';
 export async function findings(frame: Frame, exclude: readonly string[] = []): Promise<readonly string[]> {
   // The page's own policy allows no inline script; evaluation is the debugger's, not the page's.
   await frame.evaluate(AXE);
-  const results = await frame.evaluate((left) => (window as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<AxeResults> } }).axe.run({ exclude: left }, { resultTypes: ['violations'], iframes: false }), [STOPS, ...exclude]);
+  const results = await frame.evaluate((left) => (window as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<AxeResults> } }).axe.run({ exclude: left }, { resultTypes: ['violations'] }), [STOPS, ...exclude]);
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${(failureSummary ?? '').slice(0, 300)}`));
 }
