@@ -8,7 +8,7 @@ import type { FoundAgreement } from './agreement-book';
 import type { Ledger, LedgerRecord } from './ledger';
 import type { OwnColumn } from './plan';
 import type { Attribute, RecordOutcome } from './preview';
-import { runSlices } from './slices';
+import { pause, runSlices } from './slices';
 
 /**
  * Attributes every record with its whole ledger, as ATTRIBUTE does: with history, so that caps, bases and recoveries
@@ -20,6 +20,8 @@ export async function attributeWhole(ledger: Ledger, chosen: FoundAgreement | Ow
   const named = ledger.columns.some(({ field, column }) => field === 'agreement' && column !== null);
   const known = named || only === null ? agreements.map(({ agreement }) => agreement) : [only];
   const outcomes = new Map<LedgerRecord, RecordOutcome>();
+  // What was asked for in the middle of drawing waits until the page is drawn; and reading columns is work by itself.
+  await pause(signal);
   const recordAt = (number: number): LedgerRecord | undefined => ledger.records[number - ledger.headerCells.length - 1];
   try {
     // Row k of what is attributed is record k: headers, then records alone.
@@ -28,6 +30,7 @@ export async function attributeWhole(ledger: Ledger, chosen: FoundAgreement | Ow
       const record = recordAt(outcome.record.number);
       if (record !== undefined) outcomes.set(record, outcomeOf(outcome, only));
     };
+    await pause(signal);
     await runSlices(attributed.visiting({ plain: (outcome) => take(attributed.outcomeOf(outcome)), outcome: take }), { signal });
   } catch (error) {
     if (!(error instanceof Fault)) throw error;

@@ -30,13 +30,20 @@ export async function runSlices<Result>(slices: Slices<Result>, { onProgress, si
       told = now;
       onProgress?.(step.value);
     }
-    await pause();
-    if (signal?.aborted) throw new WorkbookFailure('cancelled', {}, 'cancelled');
+    await pause(signal);
   }
 }
 
-/** Lets the page draw and answer. */
-export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/**
+ * Lets the page draw and answer.
+ * @throws WorkbookFailure cancelled, on `signal`
+ */
+export async function pause(signal?: AbortSignal): Promise<void> {
+  await new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+  if (signal?.aborted) throw new WorkbookFailure('cancelled', {}, 'cancelled');
+}
 
 /** Goes through items in the same way. */
 export const inSlices = <Item>(items: readonly Item[], work: (item: Item) => void, signal?: AbortSignal): Promise<void> => runSlices(eachOf(items, work), { signal });
