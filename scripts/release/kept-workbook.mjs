@@ -88,7 +88,8 @@ async function agreements(golden) {
   const notation = readFileSync(join(root, 'docs', 'notation.md'), 'utf8');
   const texts = [
     ...Array.from(notation.matchAll(/```agreement\n([\s\S]*?)\n```/g), ([, text]) => text),
-    ...Array.from(notation.matchAll(/^\|.*\| `([^`|]+)` \|$/gm), ([, text]) => text),
+    // The last column of the tables: an example in Chinese, and one in English below it.
+    ...Array.from(notation.matchAll(/^\|.*\| (`[^|]+`) \|$/gm), ([, cell]) => Array.from(cell.matchAll(/`([^`]+)`/g), ([, text]) => text)).flat(),
     ...golden.flatMap(({ args }) => args.flat(2)).filter((cell) => typeof cell === 'string' && /[=＝]|^\d+[:：]\d+/.test(cell)),
   ];
   return [...new Set(texts)].flatMap((text) => {
