@@ -33,7 +33,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   const dialog = () => workbench.page.getByRole('dialog', { name: words.reconcileFiles });
   const button = (name: string) => dialog().getByRole('button', { name, exact: true });
   const bar = () => dialog().getByRole('progressbar', { name: words.progress });
-  const add = (...files: readonly Upload[]) => workbench.page.locator('input[data-reconcile-files]').setInputFiles(files.map(payload));
+  const add = (...files: readonly Upload[]) => workbench.page.locator('input[data-purpose=reconcile]').setInputFiles(files.map(payload));
   const choosable = () => button(words.runReconcile).waitFor({ timeout: LOADED_WITHIN });
 
   async function openDialog(options: OpenOptions = {}): Promise<void> {
@@ -175,7 +175,7 @@ describe.each([['dark', 1280, 'dark'], ['contrast', 1280, 'contrast'], ['light',
     const inside = (selector: string) => page.locator(selector).evaluateAll((all, most) => all.filter((one) => one.getBoundingClientRect().right > most || one.getBoundingClientRect().left < 0).map((one) => one.textContent), width);
     expect(await inside('header:has(h1) button, header:has(h1) select')).toEqual([]);
     await page.getByRole('button', { name: words.reconcileFiles, exact: true }).click();
-    await page.locator('input[data-reconcile-files]').setInputFiles([...allReturns(), districtReturn('东部新区', { name: LONG })].map(payload));
+    await page.locator('input[data-purpose=reconcile]').setInputFiles([...allReturns(), districtReturn('东部新区', { name: LONG })].map(payload));
     await page.getByRole('button', { name: words.runReconcile, exact: true }).click({ timeout: LOADED_WITHIN });
     await page.getByRole('button', { name: words.downloadReport, exact: true }).waitFor({ timeout: LOADED_WITHIN });
     if (shown !== null) await workbench.picture(pictureNamed(`files-reconcile-${shown}`));

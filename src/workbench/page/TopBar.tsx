@@ -9,6 +9,7 @@ import { chosenSample } from './session';
 import type { PageTexts } from './texts';
 import type { Files } from './useFiles';
 import { BAR } from './theme';
+import { FilePicker } from './FilePicker';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '4px 8px', minHeight: '44px', padding: '4px 12px', boxSizing: 'border-box', color: BAR.ink, backgroundColor: BAR.background, flexShrink: 0 },
@@ -78,18 +79,7 @@ export function TopBar({ options, words, ready, onChange, onReset, files, onReco
           ))}
         </optgroup>
       </Select>
-      <input
-        ref={picker}
-        type="file"
-        accept=".xlsx"
-        multiple
-        hidden
-        onChange={({ currentTarget }) => {
-          files.open([...(currentTarget.files ?? [])]);
-          // The same file can be chosen again.
-          currentTarget.value = '';
-        }}
-      />
+      <FilePicker ref={picker} purpose="open" onChoose={files.open} />
       <Button className={styles.button} appearance="transparent" size="small" icon={<FolderOpenRegular />} disabled={busy} title={words.openHint} data-open-files onClick={() => picker.current?.click()}>
         {words.open}
       </Button>

@@ -10,6 +10,7 @@ import { minuteNow } from './minute';
 import { Outcome } from './Outcome';
 import { NEXT, useKeptFocus } from './useKeptFocus';
 import { useReconcileFiles } from './useReconcileFiles';
+import { FilePicker } from '../page/FilePicker';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -57,19 +58,7 @@ export function ReconcileDialog({ open, locale, words, onClose, onOpen }: Reconc
           <DialogTitle>{words.reconcileFiles}</DialogTitle>
           <DialogContent className={styles.content}>
             <span>{words.reconcileAbout}</span>
-            <input
-              ref={picker}
-              type="file"
-              accept=".xlsx"
-              multiple
-              hidden
-              data-reconcile-files
-              onChange={({ currentTarget }) => {
-                add([...(currentTarget.files ?? [])]);
-                // The same file can be chosen again.
-                currentTarget.value = '';
-              }}
-            />
+            <FilePicker ref={picker} purpose="reconcile" onChoose={add} />
             <div>
               <Button appearance={files.length === 0 ? 'primary' : 'secondary'} {...(status === 'none' || (status === 'refused' && !survey) ? NEXT : {})} onClick={() => picker.current?.click()}>
                 {files.length === 0 ? words.chooseFiles : words.addFiles}
